@@ -1,0 +1,40 @@
+package interviewcoach.grading;
+
+import java.util.List;
+
+/**
+ * Judges answers by rubrics. A pure function of its parameters, safe for any number of threads.
+ */
+public final class Grader {
+
+    private final Lexicon lexicon;
+
+    public Grader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Reads and judges one text. */
+    public Grade grade(Rubric rubric, String text) {
+        return grade(rubric, read(text));
+    }
+
+    /** Judges a text that was read before, which pays when many rubrics judge it. */
+    public Grade grade(Rubric rubric, Answer answer) {
+        throw new UnsupportedOperationException("not yet " + lexicon);
+    }
+
+    /** Reads a text without judging it. */
+    public Answer read(String text) {
+        return new Answer(text);
+    }
+
+    /**
+     * The judgement of several texts on one question, each graded by itself: the latest text
+     * decides each point it speaks about, and a misconception stands until its opposite is said.
+     *
+     * @param inOrder the earliest first, at least one
+     */
+    public Grade merge(Rubric rubric, List<Grade> inOrder) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

@@ -1,0 +1,55 @@
+package interviewcoach.grading;
+
+import java.util.List;
+
+/**
+ * A rubric as its author wrote it, patterns still being text.
+ *
+ * @param question the question's text, to tell an echo
+ * @param answer the reference answer, to tell a copy
+ */
+public record RubricSpec(
+        String question, String answer, List<Point> points, List<Misconception> misconceptions) {
+
+    public RubricSpec {
+        points = List.copyOf(points);
+        misconceptions = List.copyOf(misconceptions);
+    }
+
+    /**
+     * An idea that a good answer holds.
+     *
+     * @param weight 1..5
+     * @param bonus whether the idea only lifts the score
+     * @param patterns any one of them gives full credit
+     * @param half any one of them gives half credit
+     */
+    public record Point(String id, int weight, boolean bonus, List<String> patterns, List<String> half) {
+
+        public Point {
+            patterns = List.copyOf(patterns);
+            half = List.copyOf(half);
+        }
+    }
+
+    /**
+     * Something that is often believed and is not so.
+     *
+     * @param liftedBy ids of points; covering one of them in a later text takes the misconception back
+     */
+    public record Misconception(String id, Severity severity, List<String> patterns, List<String> liftedBy) {
+
+        public Misconception {
+            patterns = List.copyOf(patterns);
+            liftedBy = List.copyOf(liftedBy);
+        }
+    }
+
+    /** How much a misconception spoils. */
+    public enum Severity {
+        /** Lowers the score a little. */
+        SLIGHT,
+        /** Caps the verdict: partial at best, wrong when little else is said. */
+        SERIOUS
+    }
+}
