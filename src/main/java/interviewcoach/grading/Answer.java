@@ -1,6 +1,9 @@
 package interviewcoach.grading;
 
-/** A text that was read: its words, clauses and their polarity. Immutable; one answer can be graded by many rubrics. */
+/**
+ * A text that was read: its words, clauses and their polarity. Immutable; one answer can be graded
+ * by many rubrics.
+ */
 public final class Answer {
 
     private final String text;

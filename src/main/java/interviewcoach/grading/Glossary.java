@@ -8,7 +8,8 @@ import java.util.List;
  * @param derivations words of one root that mean the same, a family a row
  * @param antonyms words that turn a statement into its opposite, a set of rivals a row
  */
-public record Glossary(List<Concept> concepts, List<List<String>> derivations, List<List<String>> antonyms) {
+public record Glossary(
+        List<Concept> concepts, List<List<String>> derivations, List<List<String>> antonyms) {
 
     public Glossary {
         concepts = List.copyOf(concepts);

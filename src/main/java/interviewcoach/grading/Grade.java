@@ -8,7 +8,8 @@ import java.util.List;
  * @param score 0..1
  * @param points one for each point of the rubric, in its order
  * @param misconceptions what the answer states that is not so
- * @param denied ids of misconceptions whose opposite the answer states, which takes an earlier one back
+ * @param denied ids of misconceptions whose opposite the answer states, which takes an earlier one
+ *     back
  */
 public record Grade(
         double score,

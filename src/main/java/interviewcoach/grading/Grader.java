@@ -2,9 +2,7 @@ package interviewcoach.grading;
 
 import java.util.List;
 
-/**
- * Judges answers by rubrics. A pure function of its parameters, safe for any number of threads.
- */
+/** Judges answers by rubrics. A pure function of its parameters, safe for any number of threads. */
 public final class Grader {
 
     private final Lexicon lexicon;

@@ -3,7 +3,10 @@ package interviewcoach.grading;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What words mean: Russian lemmas, aliases, kinship. Immutable to its users and safe for any number of threads. */
+/**
+ * What words mean: Russian lemmas, aliases, kinship. Immutable to its users and safe for any number
+ * of threads.
+ */
 public final class Lexicon {
 
     private Lexicon() {}
@@ -15,7 +18,8 @@ public final class Lexicon {
      * @param dictionaryInfo its properties, {@code russian.info}
      * @throws IOException if one of the two cannot be read; closing them stays with the caller
      */
-    public static Lexicon load(InputStream dictionary, InputStream dictionaryInfo, Glossary glossary)
+    public static Lexicon load(
+            InputStream dictionary, InputStream dictionaryInfo, Glossary glossary)
             throws IOException {
         throw new UnsupportedOperationException("not yet");
     }

@@ -12,6 +12,8 @@ public enum Manner {
     KEYWORDS,
     /** The reference answer word for word. */
     COPY,
-    /** Of substance, yet nothing in it was recognised: no point, no contradiction, no misconception. */
+    /**
+     * Of substance, yet nothing in it was recognised: no point, no contradiction, no misconception.
+     */
     UNRECOGNISED
 }

@@ -24,7 +24,8 @@ public record RubricSpec(
      * @param patterns any one of them gives full credit
      * @param half any one of them gives half credit
      */
-    public record Point(String id, int weight, boolean bonus, List<String> patterns, List<String> half) {
+    public record Point(
+            String id, int weight, boolean bonus, List<String> patterns, List<String> half) {
 
         public Point {
             patterns = List.copyOf(patterns);
@@ -35,9 +36,11 @@ public record RubricSpec(
     /**
      * Something that is often believed and is not so.
      *
-     * @param liftedBy ids of points; covering one of them in a later text takes the misconception back
+     * @param liftedBy ids of points; covering one of them in a later text takes the misconception
+     *     back
      */
-    public record Misconception(String id, Severity severity, List<String> patterns, List<String> liftedBy) {
+    public record Misconception(
+            String id, Severity severity, List<String> patterns, List<String> liftedBy) {
 
         public Misconception {
             patterns = List.copyOf(patterns);

@@ -1,4 +1,7 @@
-/** Judging a free-text answer by a rubric of keywords; begin at {@link interviewcoach.grading.Grader}. */
+/**
+ * Judging a free-text answer by a rubric of keywords; begin at {@link
+ * interviewcoach.grading.Grader}.
+ */
 @NullMarked
 package interviewcoach.grading;
 
