@@ -1,0 +1,4 @@
+package interviewcoach.bank;
+
+/** What a file of questions is about. */
+public record Topic(String id, String title) {}
