@@ -4,7 +4,9 @@ import interviewcoach.grading.Glossary;
 import interviewcoach.grading.Lexicon;
 import java.io.IOException;
 
-/** Opens the dictionary of Russian, whose files lie outside the bank, and adds the bank's glossary. */
+/**
+ * Opens the dictionary of Russian, whose files lie outside the bank, and adds the bank's glossary.
+ */
 @FunctionalInterface
 public interface Dictionary {
 
