@@ -1,0 +1,42 @@
+package interviewcoach.desk;
+
+import interviewcoach.quiz.Conversation;
+import interviewcoach.voice.Message;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The way out to people: Telegram or the terminal. */
+public interface Channel {
+
+    /**
+     * Sends a message, or changes one in place. Never throws for what the other side answers.
+     *
+     * @param edits id of the message to change, null for a new one
+     */
+    Delivery send(Conversation to, Message message, @Nullable Integer edits);
+
+    /** Ends the waiting of a pressed button, at once and never again; a failure is of no consequence. */
+    void answer(String callback, @Nullable String toast);
+
+    /** How long the next message to that chat must wait for the limits of the channel; zero when it may go now. */
+    Duration wait(Conversation to);
+
+    /** What became of a message. */
+    sealed interface Delivery {
+
+        /** It arrived under that id. */
+        record Sent(int message) implements Delivery {}
+
+        /** Not now: try again after that time. */
+        record Later(Duration after, String why) implements Delivery {}
+
+        /** Never: this message only. */
+        record Refused(String why) implements Delivery {}
+
+        /** The chat blocked the bot or is no more. */
+        record Gone(String why) implements Delivery {}
+
+        /** The chat has another id now. */
+        record Moved(long newChat) implements Delivery {}
+    }
+}

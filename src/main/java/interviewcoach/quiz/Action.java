@@ -1,0 +1,137 @@
+package interviewcoach.quiz;
+
+import interviewcoach.bank.Level;
+import interviewcoach.learner.Language;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * What a button does. A button carries its action as text of at most 64 bytes ({@link #encoded}), so it still means the
+ * same after a restart.
+ */
+public sealed interface Action {
+
+    record Hint(String question) implements Action {}
+
+    record Skip(String question) implements Action {}
+
+    record Reveal(String question) implements Action {}
+
+    /** Ask that question, again or by choice. */
+    record Ask(String question) implements Action {}
+
+    /** Go on: the next question of the session, or a single one. */
+    record Next() implements Action {}
+
+    /** Start a session; an empty topic means the learner's own choice. */
+    record Start(String topic, int count) implements Action {}
+
+    record Stop() implements Action {}
+
+    /** Go on with a session after a stop was offered. */
+    record Continue() implements Action {}
+
+    /** Dispute the verdict on that question. */
+    record Appeal(String question) implements Action {}
+
+    /** Claim one uncredited point, by its index in the question; -1 for something else. */
+    record Claim(String question, int point) implements Action {}
+
+    record ToggleTopic(String topic) implements Action {}
+
+    record ToggleLevel(Level level) implements Action {}
+
+    record DailyAt(LocalTime time) implements Action {}
+
+    /** Type another time. */
+    record DailyOther() implements Action {}
+
+    /** Switch the daily question off, or refuse its offer. */
+    record DailyOff() implements Action {}
+
+    /** The clock that was shown is the learner's. */
+    record ClockRight() implements Action {}
+
+    record ClockWrong() implements Action {}
+
+    /** The learner's zone, by its IANA name. */
+    record Zone(String zone) implements Action {}
+
+    record Speak(Language language) implements Action {}
+
+    /** Delete everything about the learner; confirmed or not. */
+    record Forget(boolean confirmed) implements Action {}
+
+    /** Does the same as typing that command, given without its slash. */
+    record Type(String command) implements Action {}
+
+    /** The text that a button carries. */
+    default String encoded() {
+        return switch (this) {
+            case Hint(var question) -> "hint:" + question;
+            case Skip(var question) -> "skip:" + question;
+            case Reveal(var question) -> "reveal:" + question;
+            case Ask(var question) -> "ask:" + question;
+            case Next() -> "next";
+            case Start(var topic, var count) -> "start:" + topic + ":" + count;
+            case Stop() -> "stop";
+            case Continue() -> "continue";
+            case Appeal(var question) -> "appeal:" + question;
+            case Claim(var question, var point) -> "claim:" + question + ":" + point;
+            case ToggleTopic(var topic) -> "topic:" + topic;
+            case ToggleLevel(var level) -> "level:" + level;
+            case DailyAt(var time) -> "daily:" + time;
+            case DailyOther() -> "daily-other";
+            case DailyOff() -> "daily-off";
+            case ClockRight() -> "clock-right";
+            case ClockWrong() -> "clock-wrong";
+            case Zone(var zone) -> "zone:" + zone;
+            case Speak(var language) -> "speak:" + language;
+            case Forget(var confirmed) -> "forget:" + confirmed;
+            case Type(var command) -> "type:" + command;
+        };
+    }
+
+    /** Reads what a button carries; empty when it is none of ours. */
+    static Optional<Action> decode(String data) {
+        String[] halves = data.split(":", 2);
+        String rest = halves.length > 1 ? halves[1] : "";
+        try {
+            return Optional.ofNullable(
+                    switch (halves[0]) {
+                        case "hint" -> new Hint(rest);
+                        case "skip" -> new Skip(rest);
+                        case "reveal" -> new Reveal(rest);
+                        case "ask" -> new Ask(rest);
+                        case "next" -> new Next();
+                        case "start" -> new Start(before(rest), number(rest));
+                        case "stop" -> new Stop();
+                        case "continue" -> new Continue();
+                        case "appeal" -> new Appeal(rest);
+                        case "claim" -> new Claim(before(rest), number(rest));
+                        case "topic" -> new ToggleTopic(rest);
+                        case "level" -> new ToggleLevel(Level.valueOf(rest));
+                        case "daily" -> new DailyAt(LocalTime.parse(rest));
+                        case "daily-other" -> new DailyOther();
+                        case "daily-off" -> new DailyOff();
+                        case "clock-right" -> new ClockRight();
+                        case "clock-wrong" -> new ClockWrong();
+                        case "zone" -> new Zone(rest);
+                        case "speak" -> new Speak(Language.valueOf(rest));
+                        case "forget" -> new Forget(Boolean.parseBoolean(rest));
+                        case "type" -> new Type(rest);
+                        default -> null;
+                    });
+        } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String before(String rest) {
+        return rest.substring(0, Math.max(0, rest.lastIndexOf(':')));
+    }
+
+    private static int number(String rest) {
+        return Integer.parseInt(rest.substring(rest.lastIndexOf(':') + 1));
+    }
+}

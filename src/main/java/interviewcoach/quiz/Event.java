@@ -1,0 +1,100 @@
+package interviewcoach.quiz;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in one conversation; the desk handles each exactly once, by its key. */
+public sealed interface Event {
+
+    /** Unique among all events: {@code tg:<update_id>}, {@code day:<chat>:<topic>:<date>}, {@code timer:...}. */
+    String key();
+
+    Conversation conversation();
+
+    /** When it happened: Telegram's date of the message, or the moment a timer was due. */
+    Instant at();
+
+    /**
+     * Free text, not a command.
+     *
+     * @param message Telegram's id of the message
+     * @param repliesTo the message it replies to, null when it replies to none
+     */
+    record Said(
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            int message,
+            String text,
+            @Nullable Quoted repliesTo)
+            implements Event {}
+
+    /**
+     * A command.
+     *
+     * @param name without slash and bot name, lower case
+     * @param arguments what stands behind it, trimmed, may be empty
+     */
+    record Commanded(
+            String key, Conversation conversation, Instant at, Person by, int message, String name, String arguments)
+            implements Event {}
+
+    /**
+     * A button was pressed.
+     *
+     * @param message the message that carries the button
+     * @param callback Telegram's id of the press, which wants an answer
+     * @param data what the button carries, see {@link Action}
+     */
+    record Pressed(
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            int message,
+            String callback,
+            String data)
+            implements Event {}
+
+    /** A message was changed after it was sent. */
+    record Edited(String key, Conversation conversation, Instant at, Person by, int message, String text)
+            implements Event {}
+
+    /** Something else than text came. */
+    record Attached(String key, Conversation conversation, Instant at, Person by, int message, Attachment what)
+            implements Event {}
+
+    /** The bot was added to a group, or a person who had blocked it let it in again. */
+    record Admitted(String key, Conversation conversation, Instant at, Person by) implements Event {}
+
+    /** A person blocked the bot, or it was removed from a group. */
+    record Dismissed(String key, Conversation conversation, Instant at) implements Event {}
+
+    /** The group became a supergroup with another id. */
+    record Moved(String key, Conversation conversation, Instant at, long newChat) implements Event {}
+
+    /** A timer of this conversation came due. */
+    record TimeUp(String key, Conversation conversation, Instant at, String timer) implements Event {}
+
+    /** The daily question is due, for this nominal local date. */
+    record DayCame(String key, Conversation conversation, Instant at, LocalDate date) implements Event {}
+
+    /** What came instead of text. */
+    enum Attachment {
+        VOICE,
+        PHOTO,
+        VIDEO,
+        STICKER,
+        DOCUMENT,
+        OTHER
+    }
+
+    /**
+     * The message that somebody replied to.
+     *
+     * @param text its text, empty when Telegram does not say
+     */
+    record Quoted(int message, String text) {}
+}

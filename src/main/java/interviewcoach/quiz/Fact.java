@@ -1,0 +1,66 @@
+package interviewcoach.quiz;
+
+import interviewcoach.grading.Grade;
+import interviewcoach.learner.Learner;
+import interviewcoach.learner.Progress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a step found to be true and wants kept beyond the conversation's state. */
+public sealed interface Fact {
+
+    /** The learner as they are from now on; also their first mention. */
+    record Known(Learner learner) implements Fact {}
+
+    record Progressed(long learner, Progress progress) implements Fact {}
+
+    record Asked(long learner, int number, String question, String revision, Asking.Occasion occasion)
+            implements Fact {}
+
+    /**
+     * A text was graded.
+     *
+     * @param number which showing of the conversation it answers
+     * @param text the learner's text as it was typed
+     * @param grade of this text alone: the trace, from which it can be explained and re-graded
+     * @param score of all texts of this showing, merged, under its hints; 0..1
+     */
+    record Graded(
+            long learner, int number, String question, String revision, String text, Grade grade, double score)
+            implements Fact {}
+
+    record Hinted(long learner, int number, String question, int hints) implements Fact {}
+
+    record Closed(long learner, int number, String question, Session.Ending ending, double score) implements Fact {}
+
+    /**
+     * A verdict was disputed; a person decides later.
+     *
+     * @param point the claimed point, null when the learner said it in words
+     * @param comment those words, empty when a point is claimed
+     */
+    record Appealed(
+            long learner,
+            String question,
+            String revision,
+            @Nullable String point,
+            String comment,
+            List<String> texts,
+            Grade grade)
+            implements Fact {}
+
+    record DailySet(Daily daily) implements Fact {}
+
+    record DailyStopped() implements Fact {}
+
+    /** Delete all that is known of the learner and of their private chat. */
+    record Forgotten(long learner) implements Fact {}
+
+    /** The chat cannot be written to until it comes back. */
+    record Gone() implements Fact {}
+
+    record Back() implements Fact {}
+
+    /** All that belongs to the chat belongs to another id now. */
+    record MovedTo(long newChat) implements Fact {}
+}

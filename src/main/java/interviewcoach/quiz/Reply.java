@@ -1,0 +1,214 @@
+package interviewcoach.quiz;
+
+import interviewcoach.bank.Level;
+import interviewcoach.bank.Question;
+import interviewcoach.bank.Topic;
+import interviewcoach.grading.Grade;
+import interviewcoach.learner.Language;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the coach wants to say, before it is put into words. */
+public sealed interface Reply {
+
+    // ---- the first minute
+
+    record Greeting(String name) implements Reply {}
+
+    /** Somebody came back who is known already. */
+    record WelcomeBack(String name) implements Reply {}
+
+    // ---- a question
+
+    /**
+     * A question is shown.
+     *
+     * @param number position in the session, from 1; 0 outside a session
+     * @param count questions in the session; 0 outside a session
+     * @param streak days in a row, for the daily question; 0 otherwise
+     */
+    record Ask(Question question, Asking.Occasion occasion, int number, int count, int streak) implements Reply {}
+
+    /**
+     * A verdict, point by point.
+     *
+     * @param grade all texts of this showing, merged; its score before hints
+     * @param ceiling the score that was still reachable after hints, 0..1
+     * @param followUp the point that the coach asks for next, by id; null when the question is closed
+     * @param copied whether the reference answer was copied, and own words are wanted
+     */
+    record Feedback(Question question, Grade grade, double ceiling, @Nullable String followUp, boolean copied)
+            implements Reply {}
+
+    /** No verdict yet: the answer is a list of terms. */
+    record ConnectTerms() implements Reply {}
+
+    /** No verdict yet: nothing in it was recognised. */
+    record SayDirectly() implements Reply {}
+
+    /** No verdict yet: the question was said back. */
+    record OnlyEcho() implements Reply {}
+
+    /** No verdict yet: too little to judge. */
+    record SayMore() implements Reply {}
+
+    /** No verdict yet: it answers another question. */
+    record OtherQuestion(Question fits) implements Reply {}
+
+    /** No verdict yet: one message claims a thing and its opposite. */
+    record Decide(String gap) implements Reply {}
+
+    /** The learner does not know. */
+    record NotKnown() implements Reply {}
+
+    /**
+     * A hint.
+     *
+     * @param strength 1 or 2
+     * @param ceiling the score that is reachable from now on, 0..1
+     */
+    record Hint(String text, int strength, double ceiling) implements Reply {}
+
+    record NoMoreHints() implements Reply {}
+
+    record Skipped() implements Reply {}
+
+    /** The reference answer with its ideas and sources. */
+    record Answer(Question question) implements Reply {}
+
+    /** The question was changed or withdrawn while it was open. */
+    record Withdrawn() implements Reply {}
+
+    record NoOpenQuestion() implements Reply {}
+
+    /** An old button: its question is closed. */
+    record ClosedQuestion(@Nullable Question question) implements Reply {}
+
+    /** The first part of a long text was received; the rest may follow. */
+    record EditIgnored() implements Reply {}
+
+    // ---- a session
+
+    record ChooseTopic(List<Topic> topics) implements Reply {}
+
+    /**
+     * @param topics all topics
+     * @param chosen ids of those that are on; empty means all
+     */
+    record Topics(List<Topic> topics, Set<String> chosen, Set<Level> levels) implements Reply {}
+
+    record StopOffer(int done, int count) implements Reply {}
+
+    /**
+     * The end of a session.
+     *
+     * @param weakest title of the topic with the lowest mean score, empty when all went well or nothing was answered
+     */
+    record Summary(List<Line> lines, int count, double mean, String weakest) implements Reply {
+
+        /** One question of the summary. */
+        public record Line(Question question, Session.Result result) {}
+    }
+
+    record NothingToStop() implements Reply {}
+
+    record NoQuestions() implements Reply {}
+
+    record UnknownTopic(String said, List<Topic> nearest) implements Reply {}
+
+    // ---- appeals
+
+    /** Which idea was not noticed? The buttons claim one each. */
+    record AppealOffer(Question question, List<Integer> points) implements Reply {}
+
+    record AppealWords() implements Reply {}
+
+    record Appealed() implements Reply {}
+
+    record AlreadyAppealed() implements Reply {}
+
+    record NothingToAppeal() implements Reply {}
+
+    // ---- every day
+
+    record DailyOffer() implements Reply {}
+
+    record DailyTime() implements Reply {}
+
+    /**
+     * The daily question is on; is that your clock?
+     *
+     * @param clock the time in that zone now
+     */
+    record DailyConfirm(Daily daily, LocalTime clock) implements Reply {}
+
+    record ChooseZone(LocalTime time) implements Reply {}
+
+    record DailyOn(Daily daily) implements Reply {}
+
+    record DailyStopped() implements Reply {}
+
+    record DailyStatus(@Nullable Daily daily) implements Reply {}
+
+    record BadTime(String said) implements Reply {}
+
+    record BadZone(String said) implements Reply {}
+
+    // ---- the rest
+
+    record Settings(Language language, @Nullable Daily daily, ZoneId zone, Set<Level> levels, int topics)
+            implements Reply {}
+
+    /**
+     * Progress in words.
+     *
+     * @param answered questions answered at least once
+     * @param total questions in the bank
+     */
+    record Stats(int answered, int total, double mean, int streak, List<TopicLine> topics) implements Reply {
+
+        /** One topic; mean of the latest scores, 0..1. */
+        public record TopicLine(Topic topic, int answered, int total, double mean) {}
+    }
+
+    record ChooseLanguage() implements Reply {}
+
+    record LanguageSet() implements Reply {}
+
+    record Privacy() implements Reply {}
+
+    /** All data of the learner, as a JSON document. */
+    record Export(String json) implements Reply {}
+
+    record ForgetConfirm() implements Reply {}
+
+    record Forgotten() implements Reply {}
+
+    record ForgetCancelled() implements Reply {}
+
+    record Help(boolean operator) implements Reply {}
+
+    record Admin(Snapshot.Report report) implements Reply {}
+
+    record BackupDone(String where) implements Reply {}
+
+    record NotForYou() implements Reply {}
+
+    /**
+     * A command that does not exist.
+     *
+     * @param nearest the nearest known one with the arguments that were given, without its slash
+     */
+    record UnknownCommand(String said, String nearest) implements Reply {}
+
+    record CannotRead(Event.Attachment what) implements Reply {}
+
+    /** An event could not be handled; it is kept and a person will look. */
+    record Trouble() implements Reply {}
+
+    /** In a group, for now: coaching happens in the private chat. */
+    record ComeToPrivate(String botName) implements Reply {}
+}

@@ -1,0 +1,88 @@
+package interviewcoach.quiz;
+
+import interviewcoach.bank.Bank;
+import interviewcoach.grading.Grader;
+import interviewcoach.learner.Learner;
+import interviewcoach.learner.Progress;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a step may look at.
+ *
+ * @param learner the person who caused the event, or whose private chat it is; null when unknown so far
+ * @param progress of that learner, by question id
+ * @param daily the conversation's daily question, null when it is off
+ * @param seed for the choice of questions; another one for each event
+ * @param outside what was obtained from outside because {@link Quiz#needs} asked for it
+ */
+public record Snapshot(
+        State state,
+        @Nullable Learner learner,
+        Map<String, Progress> progress,
+        @Nullable Daily daily,
+        Instant now,
+        long seed,
+        Outside outside,
+        World world) {
+
+    public Snapshot {
+        progress = Map.copyOf(progress);
+    }
+
+    /**
+     * What is the same for every conversation.
+     *
+     * @param botName the bot's user name, empty in the terminal
+     * @param zone of a new chat
+     * @param dailyAt offered to a new chat
+     * @param operators ids of those who may use {@code /admin}
+     */
+    public record World(
+            Bank bank, Grader grader, String botName, ZoneId zone, LocalTime dailyAt, Set<Long> operators) {}
+
+    /** What a step needs that is not of this conversation. */
+    public enum Need {
+        /** All data of the learner as JSON. */
+        EXPORT,
+        /** The state of the running program. */
+        REPORT,
+        /** A backup, made before the step. */
+        BACKUP
+    }
+
+    /**
+     * Answers to {@link Need}; null where nothing was asked for.
+     *
+     * @param backup where the backup was written, or why it was not
+     */
+    public record Outside(@Nullable String export, @Nullable Report report, @Nullable String backup) {
+
+        public static final Outside NOTHING = new Outside(null, null, null);
+    }
+
+    /**
+     * The running program in numbers.
+     *
+     * @param lastErrors newest first, without anybody's words
+     */
+    public record Report(
+            String version,
+            long learners,
+            long chats,
+            long goneChats,
+            long inboxWaiting,
+            long outboxWaiting,
+            long parked,
+            long appeals,
+            java.util.List<String> lastErrors) {
+
+        public Report {
+            lastErrors = java.util.List.copyOf(lastErrors);
+        }
+    }
+}

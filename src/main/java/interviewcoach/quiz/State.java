@@ -1,0 +1,58 @@
+package interviewcoach.quiz;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a conversation remembers between two events; stored as JSON that carries {@link #format}.
+ *
+ * @param open the open question, at most one
+ * @param session the running session, null when there is none
+ * @param recent closed questions that can still be disputed, newest first, at most ten
+ * @param asked how many questions this conversation has shown
+ * @param dailyOffered whether the daily question was offered once
+ * @param awaits what the next text is about, when it is not an answer
+ * @param waitingDay the date of a daily question that waits for a session to end, null when none waits
+ * @param pending a long text that may be continued, empty when none waits
+ * @param lastActive when the person last said or pressed something, null before the first time
+ */
+public record State(
+        int format,
+        @Nullable Asking open,
+        @Nullable Session session,
+        List<Asking> recent,
+        int asked,
+        boolean dailyOffered,
+        Awaits awaits,
+        @Nullable LocalDate waitingDay,
+        String pending,
+        @Nullable Instant lastActive) {
+
+    /** The current layout of the JSON. */
+    public static final int FORMAT = 1;
+
+    public static final State NEW =
+            new State(FORMAT, null, null, List.of(), 0, false, new Awaits.Nothing(), null, "", null);
+
+    public State {
+        recent = List.copyOf(recent);
+    }
+
+    /** What a text means when no question is meant. */
+    public sealed interface Awaits {
+
+        record Nothing() implements Awaits {}
+
+        /** The time of the daily question. */
+        record Time() implements Awaits {}
+
+        /** The zone in which that time is meant. */
+        record ZoneFor(LocalTime time) implements Awaits {}
+
+        /** What the coach did not notice in the answer to that question. */
+        record ClaimFor(String question) implements Awaits {}
+    }
+}
