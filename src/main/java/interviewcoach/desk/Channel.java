@@ -15,10 +15,16 @@ public interface Channel {
      */
     Delivery send(Conversation to, Message message, @Nullable Integer edits);
 
-    /** Ends the waiting of a pressed button, at once and never again; a failure is of no consequence. */
+    /**
+     * Ends the waiting of a pressed button, at once and never again; a failure is of no
+     * consequence.
+     */
     void answer(String callback, @Nullable String toast);
 
-    /** How long the next message to that chat must wait for the limits of the channel; zero when it may go now. */
+    /**
+     * How long the next message to that chat must wait for the limits of the channel; zero when it
+     * may go now.
+     */
     Duration wait(Conversation to);
 
     /** What became of a message. */

@@ -1,4 +1,7 @@
-/** One event becomes one short transaction, and what it says is sent; begin at {@link interviewcoach.desk.Desk}. */
+/**
+ * One event becomes one short transaction, and what it says is sent; begin at {@link
+ * interviewcoach.desk.Desk}.
+ */
 @NullMarked
 package interviewcoach.desk;
 

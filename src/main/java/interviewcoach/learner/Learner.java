@@ -12,7 +12,12 @@ import java.util.Set;
  * @param levels the levels they chose; a newcomer's are junior only
  */
 public record Learner(
-        long id, String name, Language language, Set<String> topics, Set<Level> levels, Streak streak) {
+        long id,
+        String name,
+        Language language,
+        Set<String> topics,
+        Set<Level> levels,
+        Streak streak) {
 
     public Learner {
         topics = Set.copyOf(topics);

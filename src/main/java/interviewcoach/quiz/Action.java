@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * What a button does. A button carries its action as text of at most 64 bytes ({@link #encoded}), so it still means the
- * same after a restart.
+ * What a button does. A button carries its action as text of at most 64 bytes ({@link #encoded}),
+ * so it still means the same after a restart.
  */
 public sealed interface Action {
 

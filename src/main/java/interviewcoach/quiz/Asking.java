@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One showing of a question in a conversation, with all that was said to it. Texts are kept rather than grades, so that
- * they can be graded by a newer revision of the question.
+ * One showing of a question in a conversation, with all that was said to it. Texts are kept rather
+ * than grades, so that they can be graded by a newer revision of the question.
  *
  * @param number counts the showings of this conversation, from 1
- * @param message Telegram's id of the message that showed it; null until the courier knows it is not needed
+ * @param message Telegram's id of the message that showed it; null until the courier knows it is
+ *     not needed
  * @param texts the learner's texts that count, in order
  * @param hints how many hints were taken; each lowers the reachable score
  * @param followUps how many follow-ups were asked, at most two

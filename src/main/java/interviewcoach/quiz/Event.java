@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened in one conversation; the desk handles each exactly once, by its key. */
 public sealed interface Event {
 
-    /** Unique among all events: {@code tg:<update_id>}, {@code day:<chat>:<topic>:<date>}, {@code timer:...}. */
+    /**
+     * Unique among all events: {@code tg:<update_id>}, {@code day:<chat>:<topic>:<date>}, {@code
+     * timer:...}.
+     */
     String key();
 
     Conversation conversation();
@@ -38,7 +41,13 @@ public sealed interface Event {
      * @param arguments what stands behind it, trimmed, may be empty
      */
     record Commanded(
-            String key, Conversation conversation, Instant at, Person by, int message, String name, String arguments)
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            int message,
+            String name,
+            String arguments)
             implements Event {}
 
     /**
@@ -59,27 +68,38 @@ public sealed interface Event {
             implements Event {}
 
     /** A message was changed after it was sent. */
-    record Edited(String key, Conversation conversation, Instant at, Person by, int message, String text)
+    record Edited(
+            String key, Conversation conversation, Instant at, Person by, int message, String text)
             implements Event {}
 
     /** Something else than text came. */
-    record Attached(String key, Conversation conversation, Instant at, Person by, int message, Attachment what)
+    record Attached(
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            int message,
+            Attachment what)
             implements Event {}
 
     /** The bot was added to a group, or a person who had blocked it let it in again. */
-    record Admitted(String key, Conversation conversation, Instant at, Person by) implements Event {}
+    record Admitted(String key, Conversation conversation, Instant at, Person by)
+            implements Event {}
 
     /** A person blocked the bot, or it was removed from a group. */
     record Dismissed(String key, Conversation conversation, Instant at) implements Event {}
 
     /** The group became a supergroup with another id. */
-    record Moved(String key, Conversation conversation, Instant at, long newChat) implements Event {}
+    record Moved(String key, Conversation conversation, Instant at, long newChat)
+            implements Event {}
 
     /** A timer of this conversation came due. */
-    record TimeUp(String key, Conversation conversation, Instant at, String timer) implements Event {}
+    record TimeUp(String key, Conversation conversation, Instant at, String timer)
+            implements Event {}
 
     /** The daily question is due, for this nominal local date. */
-    record DayCame(String key, Conversation conversation, Instant at, LocalDate date) implements Event {}
+    record DayCame(String key, Conversation conversation, Instant at, LocalDate date)
+            implements Event {}
 
     /** What came instead of text. */
     enum Attachment {

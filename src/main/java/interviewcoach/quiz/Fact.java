@@ -14,7 +14,8 @@ public sealed interface Fact {
 
     record Progressed(long learner, Progress progress) implements Fact {}
 
-    record Asked(long learner, int number, String question, String revision, Asking.Occasion occasion)
+    record Asked(
+            long learner, int number, String question, String revision, Asking.Occasion occasion)
             implements Fact {}
 
     /**
@@ -26,12 +27,19 @@ public sealed interface Fact {
      * @param score of all texts of this showing, merged, under its hints; 0..1
      */
     record Graded(
-            long learner, int number, String question, String revision, String text, Grade grade, double score)
+            long learner,
+            int number,
+            String question,
+            String revision,
+            String text,
+            Grade grade,
+            double score)
             implements Fact {}
 
     record Hinted(long learner, int number, String question, int hints) implements Fact {}
 
-    record Closed(long learner, int number, String question, Session.Ending ending, double score) implements Fact {}
+    record Closed(long learner, int number, String question, Session.Ending ending, double score)
+            implements Fact {}
 
     /**
      * A verdict was disputed; a person decides later.

@@ -2,7 +2,9 @@ package interviewcoach.quiz;
 
 import java.util.Set;
 
-/** The conversation: what comes of an event. Pure; nothing in it waits, asks back, or reads a clock. */
+/**
+ * The conversation: what comes of an event. Pure; nothing in it waits, asks back, or reads a clock.
+ */
 public final class Quiz {
 
     private Quiz() {}

@@ -30,17 +30,24 @@ public sealed interface Reply {
      * @param count questions in the session; 0 outside a session
      * @param streak days in a row, for the daily question; 0 otherwise
      */
-    record Ask(Question question, Asking.Occasion occasion, int number, int count, int streak) implements Reply {}
+    record Ask(Question question, Asking.Occasion occasion, int number, int count, int streak)
+            implements Reply {}
 
     /**
      * A verdict, point by point.
      *
      * @param grade all texts of this showing, merged; its score before hints
      * @param ceiling the score that was still reachable after hints, 0..1
-     * @param followUp the point that the coach asks for next, by id; null when the question is closed
+     * @param followUp the point that the coach asks for next, by id; null when the question is
+     *     closed
      * @param copied whether the reference answer was copied, and own words are wanted
      */
-    record Feedback(Question question, Grade grade, double ceiling, @Nullable String followUp, boolean copied)
+    record Feedback(
+            Question question,
+            Grade grade,
+            double ceiling,
+            @Nullable String followUp,
+            boolean copied)
             implements Reply {}
 
     /** No verdict yet: the answer is a list of terms. */
@@ -105,7 +112,8 @@ public sealed interface Reply {
     /**
      * The end of a session.
      *
-     * @param weakest title of the topic with the lowest mean score, empty when all went well or nothing was answered
+     * @param weakest title of the topic with the lowest mean score, empty when all went well or
+     *     nothing was answered
      */
     record Summary(List<Line> lines, int count, double mean, String weakest) implements Reply {
 
@@ -159,7 +167,8 @@ public sealed interface Reply {
 
     // ---- the rest
 
-    record Settings(Language language, @Nullable Daily daily, ZoneId zone, Set<Level> levels, int topics)
+    record Settings(
+            Language language, @Nullable Daily daily, ZoneId zone, Set<Level> levels, int topics)
             implements Reply {}
 
     /**
@@ -168,7 +177,8 @@ public sealed interface Reply {
      * @param answered questions answered at least once
      * @param total questions in the bank
      */
-    record Stats(int answered, int total, double mean, int streak, List<TopicLine> topics) implements Reply {
+    record Stats(int answered, int total, double mean, int streak, List<TopicLine> topics)
+            implements Reply {
 
         /** One topic; mean of the latest scores, 0..1. */
         public record TopicLine(Topic topic, int answered, int total, double mean) {}

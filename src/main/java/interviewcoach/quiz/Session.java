@@ -11,7 +11,8 @@ import java.util.List;
  * @param results what came of those that are closed, in order
  * @param stopOffered whether a stop was already offered
  */
-public record Session(String topic, int count, List<Result> results, Instant startedAt, boolean stopOffered) {
+public record Session(
+        String topic, int count, List<Result> results, Instant startedAt, boolean stopOffered) {
 
     public Session {
         results = List.copyOf(results);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a step may look at.
  *
- * @param learner the person who caused the event, or whose private chat it is; null when unknown so far
+ * @param learner the person who caused the event, or whose private chat it is; null when unknown so
+ *     far
  * @param progress of that learner, by question id
  * @param daily the conversation's daily question, null when it is off
  * @param seed for the choice of questions; another one for each event
@@ -43,7 +44,12 @@ public record Snapshot(
      * @param operators ids of those who may use {@code /admin}
      */
     public record World(
-            Bank bank, Grader grader, String botName, ZoneId zone, LocalTime dailyAt, Set<Long> operators) {}
+            Bank bank,
+            Grader grader,
+            String botName,
+            ZoneId zone,
+            LocalTime dailyAt,
+            Set<Long> operators) {}
 
     /** What a step needs that is not of this conversation. */
     public enum Need {
@@ -60,7 +66,8 @@ public record Snapshot(
      *
      * @param backup where the backup was written, or why it was not
      */
-    public record Outside(@Nullable String export, @Nullable Report report, @Nullable String backup) {
+    public record Outside(
+            @Nullable String export, @Nullable Report report, @Nullable String backup) {
 
         public static final Outside NOTHING = new Outside(null, null, null);
     }

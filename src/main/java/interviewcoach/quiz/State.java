@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many questions this conversation has shown
  * @param dailyOffered whether the daily question was offered once
  * @param awaits what the next text is about, when it is not an answer
- * @param waitingDay the date of a daily question that waits for a session to end, null when none waits
+ * @param waitingDay the date of a daily question that waits for a session to end, null when none
+ *     waits
  * @param pending a long text that may be continued, empty when none waits
  * @param lastActive when the person last said or pressed something, null before the first time
  */
@@ -35,7 +36,8 @@ public record State(
     public static final int FORMAT = 1;
 
     public static final State NEW =
-            new State(FORMAT, null, null, List.of(), 0, false, new Awaits.Nothing(), null, "", null);
+            new State(
+                    FORMAT, null, null, List.of(), 0, false, new Awaits.Nothing(), null, "", null);
 
     public State {
         recent = List.copyOf(recent);

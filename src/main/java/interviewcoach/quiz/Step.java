@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toast what the person who pressed a button sees for a moment; null says nothing
  */
-public record Step(State next, List<Fact> facts, List<Say> says, List<Timer> timers, @Nullable Reply toast) {
+public record Step(
+        State next, List<Fact> facts, List<Say> says, List<Timer> timers, @Nullable Reply toast) {
 
     public Step {
         facts = List.copyOf(facts);

@@ -1,4 +1,7 @@
-/** The conversation as a pure function from a snapshot and an event to what changes and what is said; begin at {@link interviewcoach.quiz.Quiz}. */
+/**
+ * The conversation as a pure function from a snapshot and an event to what changes and what is
+ * said; begin at {@link interviewcoach.quiz.Quiz}.
+ */
 @NullMarked
 package interviewcoach.quiz;
 
