@@ -26,17 +26,25 @@ public sealed interface Reply {
     /**
      * A question is shown.
      *
+     * @param topic the question's topic
      * @param number position in the session, from 1; 0 outside a session
      * @param count questions in the session; 0 outside a session
      * @param streak days in a row, for the daily question; 0 otherwise
      */
-    record Ask(Question question, Asking.Occasion occasion, int number, int count, int streak)
+    record Ask(
+            Question question,
+            Topic topic,
+            Asking.Occasion occasion,
+            int number,
+            int count,
+            int streak)
             implements Reply {}
 
     /**
      * A verdict, point by point.
      *
      * @param grade all texts of this showing, merged; its score before hints
+     * @param latest the latest text alone; ideas that only earlier texts held are not repeated
      * @param ceiling the score that was still reachable after hints, 0..1
      * @param followUp the point that the coach asks for next, by id; null when the question is
      *     closed
@@ -45,6 +53,7 @@ public sealed interface Reply {
     record Feedback(
             Question question,
             Grade grade,
+            Grade latest,
             double ceiling,
             @Nullable String followUp,
             boolean copied)
