@@ -9,9 +9,12 @@ public final class Quiz {
 
     private Quiz() {}
 
-    /** What must be obtained from outside before the event can be stepped. */
-    public static Set<Snapshot.Need> needs(Event event) {
-        throw new UnsupportedOperationException("not yet " + event.key());
+    /**
+     * What must be obtained from outside before the event can be stepped; nothing that the person
+     * behind it may not have.
+     */
+    public static Set<Snapshot.Need> needs(Snapshot.World world, Event event) {
+        throw new UnsupportedOperationException("not yet " + world.botName() + event.key());
     }
 
     /** What comes of the event. */

@@ -57,7 +57,13 @@ public sealed interface Reply {
             double ceiling,
             @Nullable String followUp,
             boolean copied)
-            implements Reply {}
+            implements Reply {
+
+        /** The score that counts: hints cap it. */
+        public double score() {
+            return Math.min(grade.score(), ceiling);
+        }
+    }
 
     /** No verdict yet: the answer is a list of terms. */
     record ConnectTerms() implements Reply {}
@@ -103,7 +109,7 @@ public sealed interface Reply {
     /** An old button: its question is closed. */
     record ClosedQuestion(@Nullable Question question) implements Reply {}
 
-    /** The first part of a long text was received; the rest may follow. */
+    /** The message was edited after its verdict, which stands. */
     record EditIgnored() implements Reply {}
 
     // ---- a session

@@ -54,6 +54,9 @@ public record State(
         /** The zone in which that time is meant. */
         record ZoneFor(LocalTime time) implements Awaits {}
 
+        /** Whether the clock that was shown is theirs. */
+        record Clock() implements Awaits {}
+
         /** What the coach did not notice in the answer to that question. */
         record ClaimFor(String question) implements Awaits {}
     }
