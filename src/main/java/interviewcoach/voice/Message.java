@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person sees.
  *
- * @param html Telegram's HTML: {@code b i code pre blockquote}, at most 4096 characters once read
+ * @param html Telegram's HTML: {@code b i code pre blockquote a}, at most 4096 characters once read
  * @param buttons rows of buttons under it
  * @param document a file that comes with it, null when there is none
  */

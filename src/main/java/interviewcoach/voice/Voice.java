@@ -1,30 +1,82 @@
 package interviewcoach.voice;
 
 import interviewcoach.learner.Language;
+import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Step;
+import interviewcoach.voice.Message.Button;
+import interviewcoach.voice.Message.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts replies into words of one language. */
 public final class Voice {
 
-    private final Language language;
+    private static final int CALLBACK_BYTES = 64;
 
-    private Voice(Language language) {
-        this.language = language;
+    private static final int TOAST = 200;
+
+    private final Phrases phrases;
+
+    private Voice(Phrases phrases) {
+        this.phrases = phrases;
     }
 
     /** The voice of that language. */
     public static Voice in(Language language) {
-        return new Voice(language);
+        return new Voice(Phrases.in(language));
     }
 
     /** What a person sees of a reply. */
     public Message say(Step.Say say) {
-        throw new UnsupportedOperationException("not yet " + language + say);
+        return new Message(html(say.reply()), buttons(say), document(say.reply()));
     }
 
     /** A reply in one line of at most 200 characters, for the toast over a pressed button. */
     public String toast(Reply reply) {
-        throw new UnsupportedOperationException("not yet " + reply);
+        return Shortened.line(Html.visible(phrases.reply(reply)), TOAST);
+    }
+
+    private String html(Reply reply) {
+        return Html.cut(phrases.reply(reply), Html.MESSAGE);
+    }
+
+    private List<List<Button>> buttons(Step.Say say) {
+        Stream<List<Button>> pressed =
+                say.buttons().stream()
+                        .map(row -> row(row, say.reply()))
+                        .filter(it -> !it.isEmpty());
+        return Stream.concat(pressed, links(say.reply())).toList();
+    }
+
+    private List<Button> row(List<Action> row, Reply under) {
+        return row.stream()
+                .filter(Voice::canBeCarried)
+                .map(action -> (Button) new Button.Press(label(action, under), action.encoded()))
+                .toList();
+    }
+
+    /** A button for a very long command could not be sent; the text names the command anyway. */
+    private static boolean canBeCarried(Action action) {
+        return action.encoded().getBytes(StandardCharsets.UTF_8).length <= CALLBACK_BYTES;
+    }
+
+    private String label(Action action, Reply under) {
+        return Labels.fit(phrases.label(action, under));
+    }
+
+    private Stream<List<Button>> links(Reply reply) {
+        return reply instanceof Reply.ComeToPrivate(var bot) && !bot.isEmpty()
+                ? Stream.of(
+                        List.of(new Button.Link(phrases.openPrivateChat(), "https://t.me/" + bot)))
+                : Stream.empty();
+    }
+
+    private static @Nullable Document document(Reply reply) {
+        return reply instanceof Reply.Export(var json)
+                ? new Document("interview-coach.json", json)
+                : null;
     }
 }

@@ -1,0 +1,462 @@
+package interviewcoach.voice;
+
+import interviewcoach.bank.Level;
+import interviewcoach.grading.Verdict;
+import interviewcoach.learner.Language;
+import interviewcoach.quiz.Action;
+import interviewcoach.quiz.Daily;
+import interviewcoach.quiz.Event.Attachment;
+import interviewcoach.quiz.Reply;
+import interviewcoach.quiz.Snapshot;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The English words; what comes from the bank stays Russian. */
+record EnglishPhrases() implements Phrases {
+
+    @Override
+    public String reply(Reply reply) {
+        return switch (reply) {
+            case Reply.Greeting(var name) -> greeting(name);
+            case Reply.WelcomeBack(var name) ->
+                    "Welcome back%s. Shall we go on?".formatted(Named.after(", ", name));
+            case Reply.Ask ask -> QuestionText.html(ask, this);
+            case Reply.Feedback feedback ->
+                    Room.fit(room -> new VerdictText(feedback, this, room).html());
+            case Reply.ConnectTerms() ->
+                    "The right words, but so far only a list. Connect them: what does what, and why?";
+            case Reply.SayDirectly() ->
+                    "I am not sure I follow: I know none of these wordings. Say the same directly, in one sentence.";
+            case Reply.OnlyEcho() ->
+                    "So far this is the question itself. Answer it in your own words.";
+            case Reply.SayMore() -> "Too short to judge. Two or three sentences will do.";
+            case Reply.OtherQuestion(var fits) ->
+                    "This looks like an answer to another question: %s. What about this one?"
+                            .formatted(QuestionText.mention(fits));
+            case Reply.Decide(var gap) ->
+                    "Your answer says both one thing and its opposite: %s. Which is it?"
+                            .formatted(said(gap, 200));
+            case Reply.NotKnown() -> "It happens. A hint, or the answer right away?";
+            case Reply.Hint hint -> hint(hint);
+            case Reply.NoMoreHints() -> "No more hints. Try to answer, or look at the answer.";
+            case Reply.Skipped() -> "Skipped.";
+            case Reply.Answer(var question) ->
+                    Room.fit(room -> new ReferenceText(question, this).revealed(room));
+            case Reply.Withdrawn() ->
+                    "This question was changed or withdrawn while it was open. It does not count.";
+            case Reply.NoOpenQuestion() -> "There is no open question now. Ask one?";
+            case Reply.ClosedQuestion(var question) ->
+                    question == null
+                            ? "That question is closed already."
+                            : "That question is closed already: " + QuestionText.mention(question);
+            case Reply.EditIgnored() ->
+                    "An edit after the verdict changes nothing. To add something, send a new message.";
+            case Reply.ChooseTopic(_) -> "Which topic shall we take?";
+            case Reply.Topics topics -> topics(topics);
+            case Reply.StopOffer(var done, var count) ->
+                    "Ten minutes have passed, %d of %d done. Stop here, or go on?"
+                            .formatted(done, count);
+            case Reply.Summary summary -> ListText.summary(summary, this);
+            case Reply.NothingToStop() -> "Nothing to stop: no series is running.";
+            case Reply.NoQuestions() ->
+                    "This choice leaves no questions. Change topics and levels: /topics";
+            case Reply.UnknownTopic(var said, var nearest) ->
+                    "I do not know the topic «%s». %s"
+                            .formatted(
+                                    said(said, 60),
+                                    nearest.isEmpty()
+                                            ? "All topics: /quiz"
+                                            : "One of these, maybe?");
+            case Reply.AppealOffer(_, _) -> "Which idea did I miss?";
+            case Reply.AppealWords() -> "Write in one message what I missed or misread.";
+            case Reply.Appealed() ->
+                    "Noted. The question does not count as failed for now; a person will look, and I will write to you.";
+            case Reply.AlreadyAppealed() -> "That is noted already: a person will look.";
+            case Reply.NothingToAppeal() ->
+                    "A verdict below 100 % can be disputed. There is none now.";
+            case Reply.DailyOffer() -> "Shall I send you one question a day?";
+            case Reply.DailyTime() -> "At what time? Write it like 08:30.";
+            case Reply.DailyConfirm(var daily, var clock) ->
+                    "Every day at %s. Is it %s where you are now?"
+                            .formatted(when(daily), Named.clock(clock));
+            case Reply.ChooseZone(var time) ->
+                    "%s in which time zone? Choose, or write one like Europe/Berlin."
+                            .formatted(Named.clock(time));
+            case Reply.DailyOn(var daily) ->
+                    "Done: a question every day at %s. To stop: /daily off".formatted(when(daily));
+            case Reply.DailyStopped() -> "No more daily questions. To have them back: /daily 09:00";
+            case Reply.DailyStatus(var daily) ->
+                    daily == null
+                            ? "The daily question is off. At what time shall it come?"
+                            : "The daily question comes at %s.".formatted(when(daily));
+            case Reply.BadTime(var said) ->
+                    "I do not understand the time «%s». Write it like this: /daily 09:30"
+                            .formatted(said(said, 60));
+            case Reply.BadZone(var said) ->
+                    "I do not know the zone «%s». Write it like this: Europe/Berlin"
+                            .formatted(said(said, 60));
+            case Reply.Settings settings -> settings(settings);
+            case Reply.Stats stats -> ListText.stats(stats, this);
+            case Reply.ChooseLanguage() ->
+                    "Which language shall I speak? The questions stay in Russian.";
+            case Reply.LanguageSet() -> "English it is. The questions stay in Russian.";
+            case Reply.Privacy() -> PRIVACY;
+            case Reply.Export(_) -> "All that I keep about you. To delete it: /forget";
+            case Reply.ForgetConfirm() ->
+                    "Delete everything: answers, results, settings, disputes? There is no way back. For a copy first: /export";
+            case Reply.Forgotten() -> "Deleted. To start afresh: /start";
+            case Reply.ForgetCancelled() -> "Nothing is deleted.";
+            case Reply.Help(var operator) -> operator ? HELP + HELP_FOR_OPERATORS : HELP;
+            case Reply.Admin(var report) -> report(report);
+            case Reply.BackupDone(var where) -> "Backup: " + Html.code(Shortened.line(where, 500));
+            case Reply.NotForYou() ->
+                    "Not possible: the button was shown to somebody else, or only an operator may do this.";
+            case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
+            case Reply.CannotRead(var what) -> cannotRead(what);
+            case Reply.Trouble() ->
+                    "That failed, and the fault is mine. Your message is kept and a person will look at it. You can go on.";
+            case Reply.ComeToPrivate(_) ->
+                    "I ask questions in a private chat: come and see me there.";
+        };
+    }
+
+    @Override
+    public String label(Action action, Reply under) {
+        return switch (action) {
+            case Action.Hint(_) -> under instanceof Reply.Hint ? "Another hint" : "Hint";
+            case Action.Skip(_) -> Labels.isDaily(under) ? "Not today" : "Skip";
+            case Action.Reveal(_) -> "Show the answer";
+            case Action.Ask(_) ->
+                    under instanceof Reply.OtherQuestion ? "Go to that one" : "Ask again";
+            case Action.Next() -> Labels.followsUp(under) ? "Go on" : "Next question";
+            case Action.Start(var topic, var count) -> start(topic, count, under);
+            case Action.Stop() -> "Stop";
+            case Action.Continue() -> "Go on";
+            case Action.Appeal(_) -> "Dispute";
+            case Action.Claim(_, var point) -> Labels.gap(point, under).orElse("Something else");
+            case Action.ToggleTopic(var topic) ->
+                    Labels.toggle(
+                            Labels.isOn(topic, under), Labels.title(topic, under).orElse(topic));
+            case Action.ToggleLevel(var level) ->
+                    Labels.toggle(Labels.isOn(level, under), Labels.level(level));
+            case Action.DailyAt(var time) -> Named.clock(time);
+            case Action.DailyOther() -> "Another time";
+            case Action.DailyOff() ->
+                    under instanceof Reply.DailyOffer ? "No, thanks" : "Switch off";
+            case Action.ClockRight() -> "Yes";
+            case Action.ClockWrong() -> "No";
+            case Action.Zone(var zone) -> zone;
+            case Action.Speak(var language) -> language(language);
+            case Action.Forget(var confirmed) -> confirmed ? "Delete everything" : "Keep it";
+            case Action.Type(var command) -> "/" + command;
+        };
+    }
+
+    @Override
+    public String openPrivateChat() {
+        return "Open the private chat";
+    }
+
+    // ---- longer replies
+
+    private static String greeting(String name) {
+        return """
+        Hi%s! I help to prepare for a Python interview. The questions and their answers are in Russian.
+        Answer in your own words, two or three sentences will do, typos are no problem. \
+        I look for key ideas and am wrong sometimes: then press «Dispute».
+        One question to begin with:\
+        """
+                .formatted(Named.after(", ", name));
+    }
+
+    private static String hint(Reply.Hint hint) {
+        return "Hint %d of 2: %s\nFrom now on at most %s."
+                .formatted(hint.strength(), said(hint.text(), 1000), Percent.of(hint.ceiling()));
+    }
+
+    private static String topics(Reply.Topics topics) {
+        String chosen =
+                topics.chosen().isEmpty()
+                        ? "Nothing chosen: I take all topics."
+                        : "Chosen: " + topics.chosen().size() + ".";
+        return "What shall I ask about? " + chosen + "\nLevels: " + levels(topics.levels());
+    }
+
+    private static String settings(Reply.Settings settings) {
+        return """
+        <b>Settings</b>
+        Language: %s
+        Daily question: %s
+        Time zone: %s
+        Topics: %s
+        Levels: %s\
+        """
+                .formatted(
+                        language(settings.language()),
+                        daily(settings.daily()),
+                        settings.zone().getId(),
+                        settings.topics() == 0 ? "all" : settings.topics() + " chosen",
+                        levels(settings.levels()));
+    }
+
+    private static String daily(@Nullable Daily daily) {
+        return daily == null ? "off" : when(daily);
+    }
+
+    private static String unknown(String said, String nearest) {
+        String command = Html.escape("/" + Shortened.line(Named.withoutSlash(said), 40));
+        return nearest.isEmpty()
+                ? "I do not know %s. All commands: /help".formatted(command)
+                : "I do not know %s. Maybe /%s?".formatted(command, said(nearest, 60));
+    }
+
+    private static String cannotRead(Attachment what) {
+        return switch (what) {
+            case VOICE ->
+                    "I cannot make out voice messages. Press the microphone on your keyboard: that gives text.";
+            case PHOTO -> "I cannot read pictures. Write your answer as text.";
+            case VIDEO -> "I cannot watch videos. Write your answer as text.";
+            case STICKER -> "I see the sticker but cannot grade it. Write your answer as text.";
+            case DOCUMENT -> "I do not read files. Write your answer as text.";
+            case OTHER -> "I cannot read this. Write your answer as text.";
+        };
+    }
+
+    private static String report(Snapshot.Report report) {
+        String counts =
+                """
+                <b>Version %s</b>
+                Learners: %d · chats: %d, out of reach: %d
+                Waiting: %d in, %d out
+                Parked with an error: %d · disputes: %d
+                Backup: /admin backup\
+                """
+                        .formatted(
+                                said(report.version(), 60),
+                                report.learners(),
+                                report.chats(),
+                                report.goneChats(),
+                                report.inboxWaiting(),
+                                report.outboxWaiting(),
+                                report.parked(),
+                                report.appeals());
+        return counts + Named.errors("Latest errors:", report.lastErrors());
+    }
+
+    private static final String PRIVACY =
+            """
+            <b>What I keep</b>
+            Your Telegram number, name and language; answers and verdicts; topics, schedule, disputes. Nothing else.
+            Where: in the database of whoever runs this bot. They can see it; disputed answers are also read by the authors of the questions. \
+            Nobody else gets it, and answers stay out of the logs.
+            Working copies of messages are erased once handled, unreadable ones after 14 days.
+            All of it as a file: /export
+            To delete all of it for ever: /forget\
+            """;
+
+    private static final String HELP =
+            """
+            Answer a question by simply writing text.
+            <b>Learning</b>
+            /quiz – a series of questions, e.g. /quiz asyncio 3
+            /topics – topics and levels, /stats – results
+            <b>While a question is open</b>
+            /hint – a hint, /skip – skip it
+            /reveal – the answer, /appeal – dispute, /stop – end
+            <b>Every day</b>
+            /daily 09:00 – a daily question, /daily off – none
+            <b>About you</b>
+            /settings, /lang, /privacy, /export, /forget\
+            """;
+
+    private static final String HELP_FOR_OPERATORS =
+            """
+
+            <b>Operators</b>
+            /admin – how things are, /admin backup – copy the database\
+            """;
+
+    // ---- labels
+
+    private static String start(String topic, int count, Reply under) {
+        if (under instanceof Reply.Summary) {
+            return topic.isEmpty() ? "Another series" : "More of the weakest topic";
+        }
+        return Labels.title(topic, under)
+                .orElseGet(() -> under instanceof Reply.ChooseTopic ? "Any topic" : count(count));
+    }
+
+    private static String count(int count) {
+        return count == 1 ? "1 question" : count + " questions";
+    }
+
+    private static String language(Language language) {
+        return switch (language) {
+            case RU -> "Русский";
+            case EN -> "English";
+        };
+    }
+
+    private static String levels(Set<Level> levels) {
+        return levels.isEmpty()
+                ? "all"
+                : levels.stream().sorted().map(Labels::level).collect(Collectors.joining(", "));
+    }
+
+    // ---- pieces of the longer messages
+
+    @Override
+    public String questionOfTheDay(int streak) {
+        return "Question of the day"
+                + (streak > 1 ? " · " + ordinal(streak) + " day in a row" : "");
+    }
+
+    @Override
+    public String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case CORRECT -> "Correct";
+            case PARTIAL -> "Partly";
+            case WRONG -> "Not yet";
+        };
+    }
+
+    @Override
+    public String ideas(int given, int expected) {
+        return given + " of " + expected + (expected == 1 ? " idea" : " ideas");
+    }
+
+    @Override
+    public String loweredByHints(String percent) {
+        return "After a hint at most " + percent + " here.";
+    }
+
+    @Override
+    public String vague() {
+        return " – still vague";
+    }
+
+    @Override
+    public String inTruth(String label) {
+        return "in truth – " + label;
+    }
+
+    @Override
+    public String notSo() {
+        return "this is not so";
+    }
+
+    @Override
+    public String bothWays() {
+        return "said both ways";
+    }
+
+    @Override
+    public String nothingFound() {
+        return "None of the expected ideas was found.";
+    }
+
+    @Override
+    public String mainNotFound() {
+        return "The main ones of the expected ideas were not found.";
+    }
+
+    @Override
+    public String ownWords() {
+        return "This is the reference answer word for word. Say it in your own words: that makes it stay.";
+    }
+
+    @Override
+    public String beyondExpected() {
+        return "Beyond what was expected:";
+    }
+
+    @Override
+    public String strongCandidate() {
+        return "What a strong candidate would say:";
+    }
+
+    @Override
+    public String keyIdeas() {
+        return "Key ideas:";
+    }
+
+    @Override
+    public String readMore() {
+        return "More:";
+    }
+
+    @Override
+    public String note(String heading) {
+        return "note «" + heading + "»";
+    }
+
+    @Override
+    public String noteIsWrong(String heading, String claim, String truth) {
+        return "The note «%s» is inaccurate: «%s». In truth: %s".formatted(heading, claim, truth);
+    }
+
+    @Override
+    public String summaryTitle(int answered, int count, String mean) {
+        return answered == 0
+                ? "Result: no question answered"
+                : "Result: %d of %d answered · %s on average".formatted(answered, count, mean);
+    }
+
+    @Override
+    public String skipped() {
+        return "skipped";
+    }
+
+    @Override
+    public String revealed() {
+        return "answer shown";
+    }
+
+    @Override
+    public String weakest(String topic) {
+        return "Weakest: " + topic;
+    }
+
+    @Override
+    public String statsTitle(Reply.Stats stats) {
+        if (stats.answered() == 0) {
+            return "No answer so far. To begin: /quiz";
+        }
+        String streak = stats.streak() > 1 ? " · days in a row: " + stats.streak() : "";
+        return "Questions done: %d of %d · %s on average%s"
+                .formatted(stats.answered(), stats.total(), Percent.of(stats.mean()), streak);
+    }
+
+    @Override
+    public String statsLine(Reply.Stats.TopicLine line) {
+        return "%s: %d of %d · %s"
+                .formatted(
+                        line.topic().title(),
+                        line.answered(),
+                        line.total(),
+                        Percent.of(line.mean()));
+    }
+
+    // ---- words
+
+    /** 1st, 2nd, 3rd, 11th, 12th, 21st. */
+    static String ordinal(int number) {
+        boolean teen = number % 100 / 10 == 1;
+        return number
+                + switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+
+    private static String said(String text, int most) {
+        return Html.escape(Shortened.line(text, most));
+    }
+
+    private static String when(Daily daily) {
+        return Named.clock(daily.time()) + " (" + daily.zone().getId() + ")";
+    }
+}

@@ -1,0 +1,45 @@
+package interviewcoach.voice;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Small things that both languages name alike. */
+final class Named {
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final int ERRORS = 5;
+
+    private Named() {}
+
+    /** A person's name with what parts it from the words before; nothing when it is not known. */
+    static String after(String before, String name) {
+        return name.isBlank() ? "" : before + Html.escape(Shortened.line(name, 40));
+    }
+
+    static String clock(LocalTime time) {
+        return CLOCK.format(time);
+    }
+
+    static String withoutSlash(String command) {
+        return command.startsWith("/") ? command.substring(1) : command;
+    }
+
+    /** A folded list of the latest errors on its own lines; nothing when there are none. */
+    static String errors(String title, List<String> errors) {
+        if (errors.isEmpty()) {
+            return "";
+        }
+        String lines =
+                String.join(
+                        "\n",
+                        errors.stream()
+                                .limit(ERRORS)
+                                .map(error -> Html.escape(Shortened.line(error, 300)))
+                                .toList());
+        return "\n" + Html.escape(title) + "\n" + Html.folded(lines);
+    }
+}

@@ -1,0 +1,100 @@
+package interviewcoach.voice;
+
+import interviewcoach.grading.Verdict;
+import interviewcoach.learner.Language;
+import interviewcoach.quiz.Action;
+import interviewcoach.quiz.Reply;
+
+/**
+ * The words of one language: every reply and every button, and the pieces of which the longer
+ * messages are laid out. What a piece returns is plain text unless it says HTML.
+ */
+sealed interface Phrases permits RussianPhrases, EnglishPhrases {
+
+    static Phrases in(Language language) {
+        return switch (language) {
+            case RU -> new RussianPhrases();
+            case EN -> new EnglishPhrases();
+        };
+    }
+
+    /** A reply as HTML; it may still be too long to be sent. */
+    String reply(Reply reply);
+
+    /**
+     * What stands on a button.
+     *
+     * @param under the reply that the button belongs to
+     */
+    String label(Action action, Reply under);
+
+    /** On a button that opens the private chat. */
+    String openPrivateChat();
+
+    // ---- a question
+
+    /** The header of the daily question; the streak counts from the second day on. */
+    String questionOfTheDay(int streak);
+
+    // ---- a verdict
+
+    /** The word that a verdict begins with. */
+    String verdict(Verdict verdict);
+
+    /** How many of the expected ideas were given. */
+    String ideas(int given, int expected);
+
+    /** Why the score is not higher than that. */
+    String loweredByHints(String percent);
+
+    /** Behind the evidence of a point that was only half said. */
+    String vague();
+
+    /** An objection, when what is true may be said. */
+    String inTruth(String label);
+
+    /** An objection, when what is true is about to be asked. */
+    String notSo();
+
+    /** An objection to a message that says a thing and its opposite. */
+    String bothWays();
+
+    String nothingFound();
+
+    String mainNotFound();
+
+    /** The answer was copied. */
+    String ownWords();
+
+    /** Before the evidence of bonus points. */
+    String beyondExpected();
+
+    // ---- the reference answer
+
+    /** Before the reference answer. */
+    String strongCandidate();
+
+    String keyIdeas();
+
+    /** Before the sources. */
+    String readMore();
+
+    String note(String heading);
+
+    /** A correction of a note. */
+    String noteIsWrong(String heading, String claim, String truth);
+
+    // ---- lists
+
+    String summaryTitle(int answered, int count, String mean);
+
+    String skipped();
+
+    String revealed();
+
+    String weakest(String topic);
+
+    String statsTitle(Reply.Stats stats);
+
+    String statsLine(Reply.Stats.TopicLine line);
+}

@@ -1,0 +1,495 @@
+package interviewcoach.voice;
+
+import interviewcoach.bank.Level;
+import interviewcoach.grading.Verdict;
+import interviewcoach.learner.Language;
+import interviewcoach.quiz.Action;
+import interviewcoach.quiz.Daily;
+import interviewcoach.quiz.Event.Attachment;
+import interviewcoach.quiz.Reply;
+import interviewcoach.quiz.Snapshot;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The Russian words. */
+record RussianPhrases() implements Phrases {
+
+    @Override
+    public String reply(Reply reply) {
+        return switch (reply) {
+            case Reply.Greeting(var name) -> greeting(name);
+            case Reply.WelcomeBack(var name) ->
+                    "С возвращением%s. Продолжим?".formatted(Named.after(", ", name));
+            case Reply.Ask ask -> QuestionText.html(ask, this);
+            case Reply.Feedback feedback ->
+                    Room.fit(room -> new VerdictText(feedback, this, room).html());
+            case Reply.ConnectTerms() ->
+                    "Слова по делу, но это пока список. Свяжи их: что что делает и зачем?";
+            case Reply.SayDirectly() ->
+                    "Не уверен, что понимаю: знакомых формулировок нет. Скажи то же прямо, одним предложением.";
+            case Reply.OnlyEcho() -> "Это пока сам вопрос. Ответь на него своими словами.";
+            case Reply.SayMore() -> "Слишком коротко, чтобы судить. Хватит двух-трёх предложений.";
+            case Reply.OtherQuestion(var fits) ->
+                    "Похоже на ответ на другой вопрос: %s. А на этот?"
+                            .formatted(QuestionText.mention(fits));
+            case Reply.Decide(var gap) ->
+                    "В ответе сказано и так, и наоборот: %s. Как всё-таки?"
+                            .formatted(said(gap, 200));
+            case Reply.NotKnown() -> "Бывает. Подсказку или сразу ответ?";
+            case Reply.Hint hint -> hint(hint);
+            case Reply.NoMoreHints() ->
+                    "Подсказок больше нет. Попробуй ответить или посмотри ответ.";
+            case Reply.Skipped() -> "Пропускаем.";
+            case Reply.Answer(var question) ->
+                    Room.fit(room -> new ReferenceText(question, this).revealed(room));
+            case Reply.Withdrawn() ->
+                    "Этот вопрос поменяли или убрали, пока он был открыт. Результат не считаю.";
+            case Reply.NoOpenQuestion() -> "Открытого вопроса сейчас нет. Задать?";
+            case Reply.ClosedQuestion(var question) ->
+                    question == null
+                            ? "Этот вопрос уже закрыт."
+                            : "Этот вопрос уже закрыт: " + QuestionText.mention(question);
+            case Reply.EditIgnored() ->
+                    "Правка после вердикта ничего не меняет. Чтобы добавить, напиши новым сообщением.";
+            case Reply.ChooseTopic(_) -> "Какую тему возьмём?";
+            case Reply.Topics topics -> topics(topics);
+            case Reply.StopOffer(var done, var count) ->
+                    "Прошло десять минут, позади %d из %d. Закончим или ещё?"
+                            .formatted(done, count);
+            case Reply.Summary summary -> ListText.summary(summary, this);
+            case Reply.NothingToStop() -> "Останавливать нечего: серия не идёт.";
+            case Reply.NoQuestions() ->
+                    "По этому выбору вопросов нет. Поменять темы и уровни: /topics";
+            case Reply.UnknownTopic(var said, var nearest) ->
+                    "Не знаю темы «%s». %s"
+                            .formatted(
+                                    said(said, 60),
+                                    nearest.isEmpty()
+                                            ? "Все темы: /quiz"
+                                            : "Может быть, одна из этих?");
+            case Reply.AppealOffer(_, _) -> "Какую мысль я не заметил?";
+            case Reply.AppealWords() ->
+                    "Напиши одним сообщением, что я не заметил или понял не так.";
+            case Reply.Appealed() ->
+                    "Записал. Вопрос пока не считаю проваленным; человек посмотрит, и я напишу.";
+            case Reply.AlreadyAppealed() -> "Это уже записано: человек посмотрит.";
+            case Reply.NothingToAppeal() -> "Оспорить можно вердикт ниже 100 %. Сейчас такого нет.";
+            case Reply.DailyOffer() -> "Присылать по одному вопросу в день?";
+            case Reply.DailyTime() -> "Во сколько? Напиши время, например 08:30.";
+            case Reply.DailyConfirm(var daily, var clock) ->
+                    "Каждый день в %s. У тебя сейчас %s?".formatted(when(daily), clock(clock));
+            case Reply.ChooseZone(var time) ->
+                    "%s по какому времени? Выбери или напиши пояс, например Europe/Berlin."
+                            .formatted(clock(time));
+            case Reply.DailyOn(var daily) ->
+                    "Готово: вопрос каждый день в %s. Выключить: /daily off".formatted(when(daily));
+            case Reply.DailyStopped() -> "Вопроса дня больше не будет. Вернуть: /daily 09:00";
+            case Reply.DailyStatus(var daily) ->
+                    daily == null
+                            ? "Вопрос дня выключен. Во сколько присылать?"
+                            : "Вопрос дня приходит в %s.".formatted(when(daily));
+            case Reply.BadTime(var said) ->
+                    "Не понимаю время «%s». Напиши так: /daily 09:30".formatted(said(said, 60));
+            case Reply.BadZone(var said) ->
+                    "Не знаю пояса «%s». Напиши так: Europe/Berlin".formatted(said(said, 60));
+            case Reply.Settings settings -> settings(settings);
+            case Reply.Stats stats -> ListText.stats(stats, this);
+            case Reply.ChooseLanguage() -> "На каком языке говорить? Вопросы останутся русскими.";
+            case Reply.LanguageSet() -> "Теперь говорю по-русски.";
+            case Reply.Privacy() -> PRIVACY;
+            case Reply.Export(_) -> "Всё, что я о тебе храню. Удалить: /forget";
+            case Reply.ForgetConfirm() ->
+                    "Удалить всё: ответы, результаты, настройки, споры? Вернуть будет нельзя. Сначала можно взять копию: /export";
+            case Reply.Forgotten() -> "Удалено. Если захочешь начать заново: /start";
+            case Reply.ForgetCancelled() -> "Ничего не удаляю.";
+            case Reply.Help(var operator) -> operator ? HELP + HELP_FOR_OPERATORS : HELP;
+            case Reply.Admin(var report) -> report(report);
+            case Reply.BackupDone(var where) ->
+                    "Резервная копия: " + Html.code(Shortened.line(where, 500));
+            case Reply.NotForYou() ->
+                    "Не получится: кнопка показана другому человеку или это может только оператор.";
+            case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
+            case Reply.CannotRead(var what) -> cannotRead(what);
+            case Reply.Trouble() ->
+                    "Не получилось: ошибка у меня. Сообщение сохранено, её посмотрит человек. Можно продолжать.";
+            case Reply.ComeToPrivate(_) -> "Вопросы задаю в личном чате: загляните ко мне.";
+        };
+    }
+
+    @Override
+    public String label(Action action, Reply under) {
+        return switch (action) {
+            case Action.Hint(_) -> under instanceof Reply.Hint ? "Ещё подсказка" : "Подсказка";
+            case Action.Skip(_) -> Labels.isDaily(under) ? "Сегодня не могу" : "Пропустить";
+            case Action.Reveal(_) -> "Показать ответ";
+            case Action.Ask(_) ->
+                    under instanceof Reply.OtherQuestion ? "Перейти к нему" : "Спросить ещё раз";
+            case Action.Next() -> Labels.followsUp(under) ? "Дальше" : "Следующий вопрос";
+            case Action.Start(var topic, var count) -> start(topic, count, under);
+            case Action.Stop() -> "Закончить";
+            case Action.Continue() -> "Ещё";
+            case Action.Appeal(_) -> "Оспорить";
+            case Action.Claim(_, var point) -> Labels.gap(point, under).orElse("Другое");
+            case Action.ToggleTopic(var topic) ->
+                    Labels.toggle(
+                            Labels.isOn(topic, under), Labels.title(topic, under).orElse(topic));
+            case Action.ToggleLevel(var level) ->
+                    Labels.toggle(Labels.isOn(level, under), Labels.level(level));
+            case Action.DailyAt(var time) -> clock(time);
+            case Action.DailyOther() -> "Другое время";
+            case Action.DailyOff() -> under instanceof Reply.DailyOffer ? "Не надо" : "Выключить";
+            case Action.ClockRight() -> "Да";
+            case Action.ClockWrong() -> "Нет";
+            case Action.Zone(var zone) -> city(zone);
+            case Action.Speak(var language) -> language(language);
+            case Action.Forget(var confirmed) -> confirmed ? "Удалить всё" : "Оставить";
+            case Action.Type(var command) -> "/" + command;
+        };
+    }
+
+    @Override
+    public String openPrivateChat() {
+        return "Открыть личный чат";
+    }
+
+    // ---- longer replies
+
+    private static String greeting(String name) {
+        return """
+        Привет%s! Я помогаю готовиться к собеседованию по Python.
+        Отвечай своими словами, хватит 2-3 предложений, опечатки не страшны. \
+        Я проверяю по ключевым мыслям и иногда ошибаюсь – тогда жми «Оспорить».
+        Начнём с одного вопроса:\
+        """
+                .formatted(Named.after(", ", name));
+    }
+
+    private static String hint(Reply.Hint hint) {
+        return "Подсказка %d из 2: %s\nТеперь не больше %s."
+                .formatted(hint.strength(), said(hint.text(), 1000), Percent.of(hint.ceiling()));
+    }
+
+    private static String topics(Reply.Topics topics) {
+        String chosen =
+                topics.chosen().isEmpty()
+                        ? "Ничего не отмечено – беру все темы."
+                        : "Отмечено: " + topics.chosen().size() + ".";
+        return "О чём спрашивать? " + chosen + "\nУровни: " + levels(topics.levels());
+    }
+
+    private static String settings(Reply.Settings settings) {
+        return """
+        <b>Настройки</b>
+        Язык: %s
+        Вопрос дня: %s
+        Часовой пояс: %s
+        Темы: %s
+        Уровни: %s\
+        """
+                .formatted(
+                        language(settings.language()),
+                        daily(settings.daily()),
+                        city(settings.zone().getId()),
+                        settings.topics() == 0 ? "все" : "выбрано " + settings.topics(),
+                        levels(settings.levels()));
+    }
+
+    private static String daily(@Nullable Daily daily) {
+        return daily == null ? "выключен" : when(daily);
+    }
+
+    private static String unknown(String said, String nearest) {
+        String command = Html.escape("/" + Shortened.line(Named.withoutSlash(said), 40));
+        return nearest.isEmpty()
+                ? "Не знаю %s. Все команды: /help".formatted(command)
+                : "Не знаю %s. Может быть, /%s?".formatted(command, said(nearest, 60));
+    }
+
+    private static String cannotRead(Attachment what) {
+        return switch (what) {
+            case VOICE -> "Голосовое не разберу. Нажми микрофон на клавиатуре: придёт текст.";
+            case PHOTO -> "Картинку не разберу. Напиши ответ текстом.";
+            case VIDEO -> "Видео не разберу. Напиши ответ текстом.";
+            case STICKER -> "Стикер понятен, но оценить не могу. Напиши ответ текстом.";
+            case DOCUMENT -> "Файл не читаю. Напиши ответ текстом.";
+            case OTHER -> "Такое не разберу. Напиши ответ текстом.";
+        };
+    }
+
+    private static String report(Snapshot.Report report) {
+        String counts =
+                """
+                <b>Версия %s</b>
+                Людей: %d · чатов: %d, недоступных: %d
+                Ждут: входящих %d, исходящих %d
+                Отложено с ошибкой: %d · споров: %d
+                Копия базы: /admin backup\
+                """
+                        .formatted(
+                                said(report.version(), 60),
+                                report.learners(),
+                                report.chats(),
+                                report.goneChats(),
+                                report.inboxWaiting(),
+                                report.outboxWaiting(),
+                                report.parked(),
+                                report.appeals());
+        return counts + Named.errors("Последние ошибки:", report.lastErrors());
+    }
+
+    private static final String PRIVACY =
+            """
+            <b>Что я храню</b>
+            Твой номер в Telegram, имя и язык; ответы и вердикты; темы, расписание, споры. Больше ничего.
+            Где: в базе того, кто запустил этого бота. Её видит он, спорные ответы читают и авторы вопросов. \
+            Другим не передаю, в журнал ответы не пишу.
+            Служебные копии сообщений стираю сразу после обработки, а не разобранные – через 14 дней.
+            Забрать всё файлом: /export
+            Удалить всё и навсегда: /forget\
+            """;
+
+    private static final String HELP =
+            """
+            На вопрос отвечай просто текстом.
+            <b>Учиться</b>
+            /quiz – серия вопросов, например /quiz asyncio 3
+            /topics – темы и уровни, /stats – результаты
+            <b>Пока вопрос открыт</b>
+            /hint – подсказка, /skip – пропустить
+            /reveal – ответ, /appeal – оспорить, /stop – закончить
+            <b>Каждый день</b>
+            /daily 09:00 – вопрос дня, /daily off – выключить
+            <b>О тебе</b>
+            /settings, /lang, /privacy, /export, /forget\
+            """;
+
+    private static final String HELP_FOR_OPERATORS =
+            """
+
+            <b>Оператору</b>
+            /admin – состояние, /admin backup – копия базы\
+            """;
+
+    // ---- labels
+
+    private static String start(String topic, int count, Reply under) {
+        if (under instanceof Reply.Summary) {
+            return topic.isEmpty() ? "Ещё серия" : "Ещё по слабой теме";
+        }
+        return Labels.title(topic, under)
+                .orElseGet(() -> under instanceof Reply.ChooseTopic ? "Любая тема" : count(count));
+    }
+
+    private static String count(int count) {
+        return count + " " + plural(count, "вопрос", "вопроса", "вопросов");
+    }
+
+    private static String language(Language language) {
+        return switch (language) {
+            case RU -> "Русский";
+            case EN -> "English";
+        };
+    }
+
+    private static String levels(Set<Level> levels) {
+        return levels.isEmpty()
+                ? "все"
+                : levels.stream().sorted().map(Labels::level).collect(Collectors.joining(", "));
+    }
+
+    // ---- pieces of the longer messages
+
+    @Override
+    public String questionOfTheDay(int streak) {
+        return "Вопрос дня" + (streak > 1 ? " · " + streak + "-й день подряд" : "");
+    }
+
+    @Override
+    public String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case CORRECT -> "Верно";
+            case PARTIAL -> "Частично";
+            case WRONG -> "Неверно";
+        };
+    }
+
+    @Override
+    public String ideas(int given, int expected) {
+        return given + " " + plural(given, "мысль", "мысли", "мыслей") + " из " + expected;
+    }
+
+    @Override
+    public String loweredByHints(String percent) {
+        return "С подсказкой здесь не больше " + percent + ".";
+    }
+
+    @Override
+    public String vague() {
+        return " – пока общо";
+    }
+
+    @Override
+    public String inTruth(String label) {
+        return "на самом деле – " + label;
+    }
+
+    @Override
+    public String notSo() {
+        return "это не так";
+    }
+
+    @Override
+    public String bothWays() {
+        return "сказано и так, и наоборот";
+    }
+
+    @Override
+    public String nothingFound() {
+        return "Ни одной из ожидаемых мыслей не нашлось.";
+    }
+
+    @Override
+    public String mainNotFound() {
+        return "Главного из ожидаемых мыслей не нашлось.";
+    }
+
+    @Override
+    public String ownWords() {
+        return "Это эталонный ответ слово в слово. Перескажи своими словами: так запомнится.";
+    }
+
+    @Override
+    public String beyondExpected() {
+        return "Сверх ожидаемого:";
+    }
+
+    @Override
+    public String strongCandidate() {
+        return "Как ответил бы сильный кандидат:";
+    }
+
+    @Override
+    public String keyIdeas() {
+        return "Ключевые мысли:";
+    }
+
+    @Override
+    public String readMore() {
+        return "Подробнее:";
+    }
+
+    @Override
+    public String note(String heading) {
+        return "заметка «" + heading + "»";
+    }
+
+    @Override
+    public String noteIsWrong(String heading, String claim, String truth) {
+        return "В заметке «%s» неточность: «%s». На самом деле: %s"
+                .formatted(heading, claim, truth);
+    }
+
+    @Override
+    public String summaryTitle(int answered, int count, String mean) {
+        return answered == 0
+                ? "Итог: отвеченных вопросов нет"
+                : "Итог: отвечено %d из %d · в среднем %s".formatted(answered, count, mean);
+    }
+
+    @Override
+    public String skipped() {
+        return "пропуск";
+    }
+
+    @Override
+    public String revealed() {
+        return "показан ответ";
+    }
+
+    @Override
+    public String weakest(String topic) {
+        return "Слабее всего: " + topic;
+    }
+
+    @Override
+    public String statsTitle(Reply.Stats stats) {
+        if (stats.answered() == 0) {
+            return "Пока ни одного ответа. Начать: /quiz";
+        }
+        String streak = stats.streak() > 1 ? " · дней подряд: " + stats.streak() : "";
+        return "Вопросов пройдено: %d из %d · в среднем %s%s"
+                .formatted(stats.answered(), stats.total(), Percent.of(stats.mean()), streak);
+    }
+
+    @Override
+    public String statsLine(Reply.Stats.TopicLine line) {
+        return "%s: %d из %d · %s"
+                .formatted(
+                        line.topic().title(),
+                        line.answered(),
+                        line.total(),
+                        Percent.of(line.mean()));
+    }
+
+    // ---- words
+
+    /** 1 мысль, 2 мысли, 5 мыслей, 11 мыслей, 21 мысль. */
+    static String plural(int number, String one, String few, String many) {
+        int ten = number % 10;
+        int hundred = number % 100;
+        if (ten == 1 && hundred != 11) {
+            return one;
+        }
+        return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? few : many;
+    }
+
+    private static String said(String text, int most) {
+        return Html.escape(Shortened.line(text, most));
+    }
+
+    private static String when(Daily daily) {
+        return clock(daily.time()) + " " + by(daily.zone());
+    }
+
+    private static String clock(LocalTime time) {
+        return Named.clock(time);
+    }
+
+    private static String by(ZoneId zone) {
+        City city = CITIES.get(zone.getId());
+        return city == null ? "(" + zone.getId() + ")" : "по " + city.dative();
+    }
+
+    private static String city(String zone) {
+        City city = CITIES.get(zone);
+        return city == null ? zone : city.name();
+    }
+
+    private record City(String name, String dative) {}
+
+    private static final Map<String, City> CITIES =
+            Map.ofEntries(
+                    Map.entry("Europe/Kaliningrad", new City("Калининград", "Калининграду")),
+                    Map.entry("Europe/Moscow", new City("Москва", "Москве")),
+                    Map.entry("Europe/Samara", new City("Самара", "Самаре")),
+                    Map.entry("Asia/Yekaterinburg", new City("Екатеринбург", "Екатеринбургу")),
+                    Map.entry("Asia/Omsk", new City("Омск", "Омску")),
+                    Map.entry("Asia/Novosibirsk", new City("Новосибирск", "Новосибирску")),
+                    Map.entry("Asia/Krasnoyarsk", new City("Красноярск", "Красноярску")),
+                    Map.entry("Asia/Irkutsk", new City("Иркутск", "Иркутску")),
+                    Map.entry("Asia/Yakutsk", new City("Якутск", "Якутску")),
+                    Map.entry("Asia/Vladivostok", new City("Владивосток", "Владивостоку")),
+                    Map.entry("Europe/Minsk", new City("Минск", "Минску")),
+                    Map.entry("Europe/Kyiv", new City("Киев", "Киеву")),
+                    Map.entry("Asia/Almaty", new City("Алматы", "Алматы")),
+                    Map.entry("Asia/Tbilisi", new City("Тбилиси", "Тбилиси")),
+                    Map.entry("Asia/Yerevan", new City("Ереван", "Еревану")),
+                    Map.entry("Asia/Tashkent", new City("Ташкент", "Ташкенту")),
+                    Map.entry("Europe/Belgrade", new City("Белград", "Белграду")),
+                    Map.entry("Europe/Berlin", new City("Берлин", "Берлину")),
+                    Map.entry("Europe/London", new City("Лондон", "Лондону")));
+}
