@@ -1,0 +1,39 @@
+package interviewcoach.coach;
+
+import interviewcoach.bank.Dictionary;
+import interviewcoach.bank.Loaded;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that names the folder of the bank. */
+final class QuestionsOption {
+
+    @Option(
+            names = "--questions",
+            paramLabel = "DIR",
+            description =
+                    "папка с вопросами; без неё COACH_QUESTIONS, ./questions или банк внутри программы")
+    private @Nullable Path folder;
+
+    private final Map<String, String> environment;
+
+    QuestionsOption(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Reads the bank, thoroughly or not. */
+    Loaded read(Reading reading) throws IOException {
+        try (QuestionsFolder questions = QuestionsFolder.open(folder, environment)) {
+            return reading.read(questions.path(), new RussianDictionary());
+        }
+    }
+
+    /** One of the two ways to read a bank. */
+    @FunctionalInterface
+    interface Reading {
+        Loaded read(Path folder, Dictionary dictionary) throws IOException;
+    }
+}
