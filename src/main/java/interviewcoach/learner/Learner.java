@@ -23,4 +23,34 @@ public record Learner(
         topics = Set.copyOf(topics);
         levels = Set.copyOf(levels);
     }
+
+    /** Somebody who has just come: easy questions on everything. */
+    public static Learner newcomer(long id, String name, Language language) {
+        return new Learner(id, name, language, Set.of(), Set.of(Level.JUNIOR), Streak.NONE);
+    }
+
+    /** The learner under another name. */
+    public Learner named(String newName) {
+        return new Learner(id, newName, language, topics, levels, streak);
+    }
+
+    /** The learner with an interface in that language. */
+    public Learner speaking(Language newLanguage) {
+        return new Learner(id, name, newLanguage, topics, levels, streak);
+    }
+
+    /** The learner with that choice of topics, none for all. */
+    public Learner choosing(Set<String> newTopics) {
+        return new Learner(id, name, language, newTopics, levels, streak);
+    }
+
+    /** The learner at those levels. */
+    public Learner at(Set<Level> newLevels) {
+        return new Learner(id, name, language, topics, newLevels, streak);
+    }
+
+    /** The learner with that streak. */
+    public Learner with(Streak newStreak) {
+        return new Learner(id, name, language, topics, levels, newStreak);
+    }
 }

@@ -1,8 +1,12 @@
 package interviewcoach.quiz;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import interviewcoach.bank.Question;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,140 @@ public record Asking(
         texts = List.copyOf(texts);
         nudges = Set.copyOf(nudges);
         claimed = Set.copyOf(claimed);
+    }
+
+    /** A new showing, nothing said yet. */
+    static Asking shown(int number, Question question, Occasion occasion, Instant at) {
+        return new Asking(
+                number,
+                question.id(),
+                question.revision(),
+                occasion,
+                at,
+                List.of(),
+                0,
+                0,
+                null,
+                Set.of(),
+                null,
+                Set.of(),
+                false);
+    }
+
+    /** After a text that gets a verdict by that revision of the question. */
+    Asking answered(String text, String byRevision) {
+        return new Asking(
+                number,
+                question,
+                byRevision,
+                occasion,
+                askedAt,
+                added(texts, text),
+                hints,
+                followUps,
+                followUp,
+                nudges,
+                null,
+                claimed,
+                revealed);
+    }
+
+    /** After the coach asked for something instead of a verdict. */
+    Asking nudged(Nudge nudge, Undecided text) {
+        return new Asking(
+                number,
+                question,
+                revision,
+                occasion,
+                askedAt,
+                texts,
+                hints,
+                followUps,
+                followUp,
+                added(nudges, nudge),
+                text,
+                claimed,
+                revealed);
+    }
+
+    /** After a follow-up on that point. */
+    Asking followedUp(String point) {
+        return new Asking(
+                number,
+                question,
+                revision,
+                occasion,
+                askedAt,
+                texts,
+                hints,
+                followUps + 1,
+                point,
+                nudges,
+                undecided,
+                claimed,
+                revealed);
+    }
+
+    /** After one more hint. */
+    Asking hinted() {
+        return new Asking(
+                number,
+                question,
+                revision,
+                occasion,
+                askedAt,
+                texts,
+                hints + 1,
+                followUps,
+                followUp,
+                nudges,
+                undecided,
+                claimed,
+                revealed);
+    }
+
+    /** After the verdict on that point was disputed. */
+    Asking claimed(String point) {
+        return new Asking(
+                number,
+                question,
+                revision,
+                occasion,
+                askedAt,
+                texts,
+                hints,
+                followUps,
+                followUp,
+                nudges,
+                undecided,
+                added(claimed, point),
+                revealed);
+    }
+
+    /** After the answer was shown. */
+    Asking answerShown() {
+        return new Asking(
+                number,
+                question,
+                revision,
+                occasion,
+                askedAt,
+                texts,
+                hints,
+                followUps,
+                followUp,
+                nudges,
+                undecided,
+                claimed,
+                true);
+    }
+
+    private static <T> List<T> added(List<T> list, T element) {
+        return Stream.concat(list.stream(), Stream.of(element)).toList();
+    }
+
+    private static <T> Set<T> added(Set<T> set, T element) {
+        return Stream.concat(set.stream(), Stream.of(element)).collect(toUnmodifiableSet());
     }
 
     /** Why a question is asked. */

@@ -1,7 +1,11 @@
 package interviewcoach.quiz;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A run of questions.
@@ -9,6 +13,7 @@ import java.util.List;
  * @param topic the topic it was started with, empty for the learner's own choice
  * @param count how many questions it has
  * @param results what came of those that are closed, in order
+ * @param startedAt when it was begun or, after a pause, taken up again
  * @param stopOffered whether a stop was already offered
  */
 public record Session(
@@ -16,6 +21,37 @@ public record Session(
 
     public Session {
         results = List.copyOf(results);
+    }
+
+    /** Whether every question was closed. */
+    boolean complete() {
+        return results.size() >= count;
+    }
+
+    /** The number of the question that is asked now or next, from 1. */
+    int position() {
+        return Math.min(results.size() + 1, count);
+    }
+
+    Set<String> questions() {
+        return results.stream().map(Result::question).collect(toUnmodifiableSet());
+    }
+
+    Session with(Result result) {
+        return new Session(
+                topic,
+                count,
+                Stream.concat(results.stream(), Stream.of(result)).toList(),
+                startedAt,
+                stopOffered);
+    }
+
+    Session takenUp(Instant at) {
+        return new Session(topic, count, results, at, stopOffered);
+    }
+
+    Session withStopOffered() {
+        return new Session(topic, count, results, startedAt, true);
     }
 
     /**

@@ -1,0 +1,239 @@
+package interviewcoach.quiz;
+
+import interviewcoach.bank.Question;
+import interviewcoach.grading.Credit;
+import interviewcoach.grading.Grade;
+import interviewcoach.grading.Manner;
+import interviewcoach.grading.PointGrade;
+import interviewcoach.grading.Verdict;
+import interviewcoach.learner.Learner;
+import interviewcoach.learner.Streak;
+import interviewcoach.quiz.Asking.Nudge;
+import interviewcoach.quiz.Asking.Occasion;
+import interviewcoach.quiz.Asking.Undecided;
+import interviewcoach.quiz.Session.Ending;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From a text to a verdict, or to a request to say it better. */
+final class Answering {
+
+    /** From this length on, Telegram may have split the text in two. */
+    private static final int LONG = 3_500;
+
+    private static final int LONGEST = 16_000;
+    private static final Duration CONTINUATION = Duration.ofSeconds(2);
+    private static final int FOLLOW_UPS = 2;
+    private static final int FOLLOW_UPS_OF_A_DAY = 1;
+
+    private final Turn turn;
+    private final Showing showing;
+
+    Answering(Turn turn) {
+        this.turn = turn;
+        showing = new Showing(turn);
+    }
+
+    /** Free text to the open question, or to the older one whose message it replies to. */
+    void said(Event.Said said) {
+        if (!turn.pending.isEmpty() || said.text().length() >= LONG && turn.open != null) {
+            wait(said.text());
+        } else {
+            reopen(said.repliesTo());
+            answer(said.message(), said.text());
+        }
+    }
+
+    private void wait(String text) {
+        String all = turn.pending.isEmpty() ? text : turn.pending + "\n" + text;
+        turn.pending = all.substring(0, Math.min(all.length(), LONGEST));
+        turn.set(Timers.MORE, turn.at().plus(CONTINUATION));
+    }
+
+    /** No continuation came: the long text is complete. */
+    void complete() {
+        String text = turn.pending;
+        turn.pending = "";
+        if (!text.isEmpty()) {
+            answer(0, text);
+        }
+    }
+
+    /** An edit matters only while the coach waits for better words of that very message. */
+    void edited(Event.Edited edited) {
+        Asking asking = turn.open;
+        Undecided undecided = asking == null ? null : asking.undecided();
+        if (undecided != null
+                && undecided.message() == edited.message()
+                && !undecided.text().equals(edited.text())) {
+            answer(edited.message(), edited.text());
+        }
+    }
+
+    private void reopen(Event.@Nullable Quoted quoted) {
+        if (quoted == null || isOpen(quoted.text())) {
+            return;
+        }
+        turn.bank().questions().stream()
+                .filter(it -> quoted.text().contains(it.text()))
+                .max(Comparator.comparingInt(it -> it.text().length()))
+                .ifPresent(it -> showing.open(it, Occasion.CHOSEN));
+    }
+
+    private boolean isOpen(String quoted) {
+        return showing.current().filter(it -> quoted.contains(it.question().text())).isPresent();
+    }
+
+    private void answer(int message, String text) {
+        showing.demanded().ifPresent(standing -> judge(standing, new Undecided(message, text)));
+    }
+
+    private void judge(Standing standing, Undecided said) {
+        Grade grade = turn.grader().grade(standing.question().rubric(), said.text());
+        Optional<Request> request =
+                request(standing, grade, said.text())
+                        .filter(it -> !standing.asking().nudges().contains(it.nudge()));
+        if (request.isPresent()) {
+            turn.open = standing.asking().nudged(request.get().nudge(), said);
+            turn.say(request.get().reply(), request.get().buttons());
+        } else {
+            decide(standing, grade, said.text());
+        }
+    }
+
+    // ---- no verdict yet
+
+    private record Request(Nudge nudge, Reply reply, Action... buttons) {}
+
+    private Optional<Request> request(Standing standing, Grade grade, String text) {
+        String id = standing.question().id();
+        Action hint = new Action.Hint(id);
+        Action reveal = new Action.Reveal(id);
+        return switch (grade.manner()) {
+            case EMPTY -> request(Nudge.SAY_MORE, new Reply.SayMore(), hint, reveal);
+            case ECHO -> request(Nudge.ADD_TO_ECHO, new Reply.OnlyEcho(), hint, reveal);
+            case KEYWORDS ->
+                    standing.isAnswered() && isCredited(grade)
+                            ? Optional.empty()
+                            : request(Nudge.CONNECT_TERMS, new Reply.ConnectTerms());
+            case UNRECOGNISED ->
+                    other(standing, text)
+                            .or(() ->
+                                    request(Nudge.SAY_DIRECTLY, new Reply.SayDirectly(), reveal));
+            case PLAIN -> undecided(standing, grade, text);
+            case COPY -> Optional.empty();
+        };
+    }
+
+    private Optional<Request> undecided(Standing standing, Grade grade, String text) {
+        if (isCredited(grade) || !grade.misconceptions().isEmpty()) {
+            return Optional.empty();
+        }
+        return conflict(standing.question(), grade)
+                .<Request>flatMap(it -> request(Nudge.DECIDE, new Reply.Decide(it.gap())))
+                .or(() -> other(standing, text));
+    }
+
+    private static boolean isCredited(Grade grade) {
+        return grade.points().stream().anyMatch(it -> it.credit().given());
+    }
+
+    private static Optional<Question.Point> conflict(Question question, Grade grade) {
+        return grade.points().stream()
+                .filter(it -> it.credit() == Credit.CONFLICT)
+                .map(PointGrade::id)
+                .map(question::point)
+                .max(Comparator.comparingInt(Question.Point::weight));
+    }
+
+    private Optional<Request> other(Standing standing, String text) {
+        if (standing.isAnswered() || standing.asking().nudges().contains(Nudge.THIS_QUESTION)) {
+            return Optional.empty();
+        }
+        return turn.bank()
+                .nearest(turn.grader(), turn.grader().read(text), standing.question())
+                .flatMap(fits ->
+                        request(
+                                Nudge.THIS_QUESTION,
+                                new Reply.OtherQuestion(fits),
+                                new Action.Ask(fits.id())));
+    }
+
+    private static Optional<Request> request(Nudge nudge, Reply reply, Action... buttons) {
+        return Optional.of(new Request(nudge, reply, buttons));
+    }
+
+    // ---- a verdict
+
+    private void decide(Standing before, Grade grade, String text) {
+        Question question = before.question();
+        Asking asking = before.asking().answered(text, question.revision());
+        Standing standing = Standing.of(turn.grader(), question, asking);
+        turn.open = asking;
+        turn.fact(graded(standing, grade, text));
+        countDay();
+        Optional<Question.Point> next = isDone(standing) ? Optional.empty() : standing.next();
+        next.ifPresentOrElse(
+                point -> followUp(standing, grade, point), () -> finish(standing, grade));
+    }
+
+    private Fact.Graded graded(Standing standing, Grade grade, String text) {
+        Asking asking = standing.asking();
+        return new Fact.Graded(
+                turn.learner().id(),
+                asking.number(),
+                asking.question(),
+                asking.revision(),
+                text,
+                grade,
+                standing.score());
+    }
+
+    private void countDay() {
+        Learner learner = turn.learner();
+        Streak streak = learner.streak().answeredOn(turn.today());
+        turn.become(learner.with(streak));
+    }
+
+    private static boolean isDone(Standing standing) {
+        Asking asking = standing.asking();
+        int most = asking.occasion() == Occasion.DAILY ? FOLLOW_UPS_OF_A_DAY : FOLLOW_UPS;
+        return asking.followUps() >= most;
+    }
+
+    private void followUp(Standing standing, Grade latest, Question.Point point) {
+        turn.open = standing.asking().followedUp(point.id());
+        List<Action> row = new ArrayList<>();
+        row.add(new Action.Reveal(standing.question().id()));
+        row.add(new Action.Next());
+        row.addAll(appeal(standing));
+        turn.say(feedback(standing, latest, point.id()), row.toArray(Action[]::new));
+    }
+
+    private void finish(Standing standing, Grade latest) {
+        showing.close(standing, Ending.ANSWERED);
+        new Sessions(turn).closed(feedback(standing, latest, null), appeal(standing));
+    }
+
+    private static List<Action> appeal(Standing standing) {
+        return standing.isPerfect()
+                ? List.of()
+                : List.of(new Action.Appeal(standing.question().id()));
+    }
+
+    private static Reply.Feedback feedback(
+            Standing standing, Grade latest, @Nullable String followUp) {
+        return new Reply.Feedback(
+                standing.question(),
+                Objects.requireNonNull(standing.grade(), "nothing was said"),
+                latest,
+                standing.ceiling(),
+                followUp,
+                latest.manner() == Manner.COPY);
+    }
+}

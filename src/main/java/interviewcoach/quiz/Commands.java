@@ -1,0 +1,73 @@
+package interviewcoach.quiz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What is typed with a slash. */
+final class Commands {
+
+    /** In the order in which the nearest one is looked for. */
+    private static final List<String> KNOWN =
+            List.of(
+                    "start", "quiz", "hint", "skip", "next", "reveal", "stop", "topics", "daily",
+                    "stats", "settings", "lang", "appeal", "export", "forget", "privacy", "help");
+
+    private static final int DATA = 64;
+    private static final int LONGEST = 32;
+
+    private final Turn turn;
+
+    Commands(Turn turn) {
+        this.turn = turn;
+    }
+
+    /** A command as it is typed, without its slash. */
+    record Line(String name, String arguments) {
+
+        static Line of(String typed) {
+            String[] halves = typed.strip().split("\\s+", 2);
+            return new Line(halves[0], halves.length > 1 ? halves[1].strip() : "");
+        }
+    }
+
+    void run(Line line) {
+        String arguments = line.arguments();
+        switch (line.name()) {
+            case "start" -> new Welcome(turn).start(arguments);
+            case "quiz" -> new Sessions(turn).typed(arguments);
+            case "stop" -> new Sessions(turn).stop();
+            case "next" -> new Sessions(turn).goOn();
+            case "hint" -> new Helping(turn).hint();
+            case "skip" -> new Helping(turn).skip();
+            case "reveal" -> new Helping(turn).reveal();
+            case "appeal" -> new Appeals(turn).typed(arguments);
+            case "daily" -> new EveryDay(turn).typed(arguments);
+            case "topics" -> new Preferences(turn).topics(arguments);
+            case "lang" -> new Preferences(turn).language(arguments);
+            case "settings" -> new Preferences(turn).settings();
+            case "stats" -> new Preferences(turn).stats();
+            case "privacy" -> new Data(turn).privacy();
+            case "export" -> new Data(turn).export();
+            case "forget" -> new Data(turn).forget(arguments);
+            case "admin" -> new Data(turn).admin(arguments);
+            case "help" ->
+                    turn.say(
+                            new Reply.Help(turn.isOperator()),
+                            new Action.Start("", Sessions.USUAL));
+            default -> unknown(line);
+        }
+    }
+
+    private void unknown(Line line) {
+        String said = line.name().substring(0, Math.min(line.name().length(), LONGEST));
+        String nearest =
+                KNOWN.stream().min(Spelling.byLikeness(said, List::of)).orElseThrow();
+        String meant = (nearest + " " + line.arguments()).strip();
+        String fitting = fits(meant) ? meant : nearest;
+        turn.say(new Reply.UnknownCommand(said, fitting), new Action.Type(fitting));
+    }
+
+    private static boolean fits(String command) {
+        return new Action.Type(command).encoded().getBytes(StandardCharsets.UTF_8).length <= DATA;
+    }
+}

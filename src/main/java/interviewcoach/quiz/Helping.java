@@ -1,0 +1,83 @@
+package interviewcoach.quiz;
+
+import interviewcoach.bank.Question;
+import interviewcoach.quiz.Asking.Occasion;
+import interviewcoach.quiz.Session.Ending;
+import java.util.List;
+
+/** For somebody who cannot answer: a hint, the answer, or another question. */
+final class Helping {
+
+    private final Turn turn;
+    private final Showing showing;
+
+    Helping(Turn turn) {
+        this.turn = turn;
+        showing = new Showing(turn);
+    }
+
+    void hint() {
+        showing.demanded().ifPresent(this::hint);
+    }
+
+    private void hint(Standing standing) {
+        standing.hintable()
+                .filter(point -> standing.asking().hints() < point.hints().size())
+                .filter(point -> standing.asking().hints() < Standing.HINTS)
+                .ifPresentOrElse(
+                        point -> hint(standing, point),
+                        () -> turn.say(new Reply.NoMoreHints(), answerOf(standing)));
+    }
+
+    private void hint(Standing standing, Question.Point point) {
+        Asking asking = standing.asking().hinted();
+        turn.open = asking;
+        turn.fact(
+                new Fact.Hinted(
+                        turn.learner().id(), asking.number(), asking.question(), asking.hints()));
+        double ceiling = new Standing(standing.question(), asking, standing.grade()).ceiling();
+        turn.say(
+                new Reply.Hint(point.hints().get(asking.hints() - 1), asking.hints(), ceiling),
+                asking.hints() < Standing.HINTS
+                        ? new Action[] {new Action.Hint(asking.question()), answerOf(standing)}
+                        : new Action[] {answerOf(standing)});
+    }
+
+    private static Action answerOf(Standing standing) {
+        return new Action.Reveal(standing.question().id());
+    }
+
+    void notKnown() {
+        showing.demanded()
+                .ifPresent(
+                        standing ->
+                                turn.say(
+                                        new Reply.NotKnown(),
+                                        new Action.Hint(standing.question().id()), answerOf(standing)));
+    }
+
+    void reveal() {
+        showing.demanded().ifPresent(this::reveal);
+    }
+
+    private void reveal(Standing standing) {
+        Asking shown = standing.asking().answerShown();
+        showing.close(
+                new Standing(standing.question(), shown, standing.grade()), Ending.REVEALED);
+        new Sessions(turn).closed(new Reply.Answer(standing.question()), List.of());
+    }
+
+    /** Skips the question; the next one follows at once, except that one a day is enough. */
+    void skip() {
+        showing.demanded().ifPresent(this::skip);
+    }
+
+    private void skip(Standing standing) {
+        if (standing.asking().occasion() == Occasion.DAILY) {
+            showing.close(standing, Ending.SKIPPED);
+            turn.say(new Reply.Skipped(), new Action.Next());
+        } else {
+            new Sessions(turn).goOn();
+        }
+    }
+}

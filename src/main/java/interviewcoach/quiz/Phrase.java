@@ -1,0 +1,100 @@
+package interviewcoach.quiz;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a whole text can mean other than an answer, like pressing a button. */
+enum Phrase {
+    NOT_KNOWN,
+    NEXT,
+    SKIP,
+    HINT,
+    REVEAL,
+    STOP,
+    YES,
+    NO;
+
+    private static final Map<Phrase, Set<String>> WORDINGS =
+            Map.of(
+                    NOT_KNOWN,
+                    Set.of(
+                            "не знаю",
+                            "незнаю",
+                            "я не знаю",
+                            "хз",
+                            "хз хз",
+                            "без понятия",
+                            "понятия не имею",
+                            "не помню",
+                            "не в курсе",
+                            "затрудняюсь ответить",
+                            "ноль идей",
+                            "idk",
+                            "i don t know",
+                            "i dont know",
+                            "don t know",
+                            "dont know",
+                            "no idea",
+                            "not sure"),
+                    NEXT,
+                    Set.of(
+                            "дальше",
+                            "далее",
+                            "давай дальше",
+                            "следующий",
+                            "следующий вопрос",
+                            "еще вопрос",
+                            "еще",
+                            "next",
+                            "next question",
+                            "продолжить",
+                            "продолжим",
+                            "continue",
+                            "go on"),
+                    SKIP,
+                    Set.of(
+                            "пропустить",
+                            "пропуск",
+                            "пропусти",
+                            "пропускаю",
+                            "пас",
+                            "скип",
+                            "сегодня не могу",
+                            "skip",
+                            "pass"),
+                    HINT,
+                    Set.of(
+                            "подсказка",
+                            "подскажи",
+                            "подсказку",
+                            "дай подсказку",
+                            "hint",
+                            "a hint"),
+                    REVEAL,
+                    Set.of(
+                            "ответ",
+                            "покажи ответ",
+                            "показать ответ",
+                            "какой ответ",
+                            "правильный ответ",
+                            "answer",
+                            "show answer",
+                            "show the answer",
+                            "reveal"),
+                    STOP,
+                    Set.of("стоп", "хватит", "закончить", "закончим", "stop", "enough", "quit"),
+                    YES,
+                    Set.of("да", "ага", "верно", "угу", "yes", "yep", "right"),
+                    NO,
+                    Set.of("нет", "неа", "изменить", "no", "nope", "wrong"));
+
+    /** The phrase that a text is; empty for anything longer or else. */
+    static Optional<Phrase> of(String text) {
+        String plain = text.length() > 40 ? "" : Spelling.plain(text);
+        return WORDINGS.entrySet().stream()
+                .filter(it -> it.getValue().contains(plain))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

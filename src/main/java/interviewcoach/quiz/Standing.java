@@ -1,0 +1,111 @@
+package interviewcoach.quiz;
+
+import interviewcoach.bank.Question;
+import interviewcoach.grading.Credit;
+import interviewcoach.grading.Grade;
+import interviewcoach.grading.Grader;
+import interviewcoach.grading.PointGrade;
+import interviewcoach.grading.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a showing of a question stands, by the question's current revision.
+ *
+ * @param grade all its texts merged, null before the first
+ */
+record Standing(Question question, Asking asking, @Nullable Grade grade) {
+
+    private static final double[] CEILINGS = {1.0, 0.85, 0.7};
+
+    /** How many hints there are. */
+    static final int HINTS = CEILINGS.length - 1;
+
+    static Standing of(Grader grader, Question question, Asking asking) {
+        if (asking.texts().isEmpty()) {
+            return new Standing(question, asking, null);
+        }
+        List<Grade> grades =
+                asking.texts().stream().map(it -> grader.grade(question.rubric(), it)).toList();
+        return new Standing(question, asking, grader.merge(question.rubric(), grades));
+    }
+
+    boolean isAnswered() {
+        return grade != null;
+    }
+
+    /** The score that is still reachable after the hints that were taken. */
+    double ceiling() {
+        return CEILINGS[Math.min(asking.hints(), HINTS)];
+    }
+
+    /** The score that counts; 0 before the first text. */
+    double score() {
+        return grade == null ? 0 : Math.min(grade.score(), ceiling());
+    }
+
+    /** Whether nothing is left to be disputed. */
+    boolean isPerfect() {
+        return score() >= 1 - 1e-9;
+    }
+
+    Credit credit(Question.Point point) {
+        return grade == null
+                ? Credit.MISSING
+                : grade.points().stream()
+                        .filter(it -> it.id().equals(point.id()))
+                        .map(PointGrade::credit)
+                        .findFirst()
+                        .orElse(Credit.MISSING);
+    }
+
+    /** Indexes of the ideas that were asked for and not fully credited. */
+    List<Integer> uncredited() {
+        return IntStream.range(0, question.points().size())
+                .filter(i -> isWanted(question.points().get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * The idea that a hint should help with: the one that was just asked for, else the heaviest
+     * missing one, else the heaviest half said.
+     */
+    Optional<Question.Point> hintable() {
+        return heaviest(it -> isWanted(it) && it.id().equals(asking.followUp()))
+                .or(() -> heaviest(it -> isWanted(it) && !credit(it).given()))
+                .or(() -> heaviest(this::isWanted));
+    }
+
+    /**
+     * The idea to ask for next: the heaviest that is missing or contradicted or, short of a correct
+     * answer, half said; never the same twice in a row.
+     */
+    Optional<Question.Point> next() {
+        return heaviest(it -> isFresh(it) && !credit(it).given())
+                .or(() -> heaviest(it -> isFresh(it) && !isCorrect()));
+    }
+
+    private boolean isCorrect() {
+        return grade != null && grade.verdict() == Verdict.CORRECT;
+    }
+
+    private boolean isFresh(Question.Point point) {
+        return isWanted(point) && !point.id().equals(asking.followUp());
+    }
+
+    private boolean isWanted(Question.Point point) {
+        return !point.bonus() && credit(point) != Credit.FULL;
+    }
+
+    private Optional<Question.Point> heaviest(Predicate<Question.Point> condition) {
+        return question.points().stream()
+                .filter(condition)
+                .sorted(Comparator.comparingInt(Question.Point::weight).reversed())
+                .findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+package interviewcoach.quiz;
+
+import java.util.Optional;
+
+/** A private conversation: everything in it comes from one learner. */
+final class Talk {
+
+    private final Turn turn;
+
+    Talk(Turn turn) {
+        this.turn = turn;
+    }
+
+    void hear(Event event) {
+        switch (event) {
+            case Event.Said said -> said(said);
+            case Event.Commanded commanded -> commanded(commanded);
+            case Event.Pressed pressed -> pressed(pressed);
+            case Event.Edited edited -> edited(edited);
+            case Event.Attached attached -> turn.say(new Reply.CannotRead(attached.what()));
+            case Event.Admitted _ -> turn.fact(new Fact.Back());
+            case Event.Dismissed _ -> turn.fact(new Fact.Gone());
+            case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
+            case Event.TimeUp timeUp -> timeUp(timeUp.timer());
+            case Event.DayCame dayCame -> new EveryDay(turn).due(dayCame.date());
+        }
+    }
+
+    private void commanded(Event.Commanded commanded) {
+        turn.meet(commanded.by());
+        turn.awaits = new State.Awaits.Nothing();
+        new Commands(turn).run(new Commands.Line(commanded.name(), commanded.arguments()));
+    }
+
+    private void pressed(Event.Pressed pressed) {
+        turn.meet(pressed.by());
+        turn.awaits = new State.Awaits.Nothing();
+        new Presses(turn).press(pressed);
+    }
+
+    private void edited(Event.Edited edited) {
+        if (turn.isKnown()) {
+            new Answering(turn).edited(edited);
+        }
+    }
+
+    private void timeUp(String timer) {
+        if (!turn.isKnown()) {
+            return;
+        }
+        switch (timer) {
+            case Timers.DAILY -> new EveryDay(turn).waited();
+            case Timers.MORE -> new Answering(turn).complete();
+            default -> {}
+        }
+    }
+
+    // ---- free text
+
+    private void said(Event.Said said) {
+        turn.meet(said.by());
+        if (turn.isNewcomer()) {
+            new Welcome(turn).greet();
+            return;
+        }
+        Optional<Phrase> phrase = Phrase.of(said.text());
+        if (!isAwaited(said.text(), phrase) && !isButton(phrase)) {
+            new Answering(turn).said(said);
+        }
+    }
+
+    /** Whether the text was about what the coach had asked for beside questions. */
+    private boolean isAwaited(String text, Optional<Phrase> phrase) {
+        State.Awaits awaited = turn.awaits;
+        turn.awaits = new State.Awaits.Nothing();
+        return switch (awaited) {
+            case State.Awaits.Nothing() -> false;
+            case State.Awaits.Time() -> !isAct(phrase) && new EveryDay(turn).timeSaid(text);
+            case State.Awaits.ZoneFor(var time) ->
+                    !isAct(phrase) && new EveryDay(turn).zoneSaid(text, time);
+            case State.Awaits.Clock() -> isClock(phrase);
+            case State.Awaits.ClaimFor(var question) -> !isAct(phrase) && claimed(question, text);
+        };
+    }
+
+    private boolean isClock(Optional<Phrase> phrase) {
+        if (phrase.filter(Phrase.YES::equals).isPresent()) {
+            new EveryDay(turn).clockIsRight();
+        } else if (phrase.filter(Phrase.NO::equals).isPresent()) {
+            new EveryDay(turn).clockIsWrong();
+        }
+        return phrase.filter(it -> it == Phrase.YES || it == Phrase.NO).isPresent();
+    }
+
+    private boolean claimed(String question, String text) {
+        new Appeals(turn).words(question, text);
+        return true;
+    }
+
+    private static boolean isAct(Optional<Phrase> phrase) {
+        return phrase.filter(it -> it != Phrase.YES && it != Phrase.NO).isPresent();
+    }
+
+    /** Whether the text was a button's, typed. */
+    private boolean isButton(Optional<Phrase> phrase) {
+        boolean act = isAct(phrase) && turn.pending.isEmpty();
+        if (act) {
+            press(phrase.orElseThrow());
+        }
+        return act;
+    }
+
+    private void press(Phrase phrase) {
+        switch (phrase) {
+            case NOT_KNOWN -> new Helping(turn).notKnown();
+            case NEXT -> new Sessions(turn).goOn();
+            case SKIP -> new Helping(turn).skip();
+            case HINT -> new Helping(turn).hint();
+            case REVEAL -> new Helping(turn).reveal();
+            case STOP -> new Sessions(turn).stop();
+            case YES, NO -> throw new IllegalArgumentException("no button says " + phrase);
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package interviewcoach.quiz;
+
+import interviewcoach.bank.Bank;
+import interviewcoach.grading.Grader;
+import interviewcoach.learner.Language;
+import interviewcoach.learner.Learner;
+import interviewcoach.learner.NextQuestion;
+import interviewcoach.learner.Progress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step while it is being made: the state as it changes, and all that is said and found on the
+ * way. It lives within one call of {@link Quiz#step}.
+ */
+final class Turn {
+
+    /** Who said nothing for so long has left for now. */
+    static final Duration IDLE = Duration.ofMinutes(30);
+
+    private static final int FEW = 10;
+
+    @Nullable Asking open;
+    @Nullable Session session;
+    List<Asking> recent;
+    boolean dailyOffered;
+    State.Awaits awaits;
+    @Nullable LocalDate waitingDay;
+    String pending;
+    @Nullable Daily daily;
+
+    private final Snapshot snapshot;
+    private final Instant at;
+    private final Map<String, Progress> progress;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Step.Say> says = new ArrayList<>();
+    private final Map<String, Step.Timer> timers = new HashMap<>();
+    private int asked;
+    private @Nullable Instant lastActive;
+    private @Nullable Learner learner;
+    private @Nullable Reply toast;
+
+    Turn(Snapshot snapshot, Event event) {
+        State state = snapshot.state();
+        this.snapshot = snapshot;
+        at = event.at();
+        open = state.open();
+        session = state.session();
+        recent = state.recent();
+        asked = state.asked();
+        dailyOffered = state.dailyOffered();
+        awaits = state.awaits();
+        waitingDay = state.waitingDay();
+        pending = state.pending();
+        lastActive = state.lastActive();
+        daily = snapshot.daily();
+        learner = snapshot.learner();
+        progress = new HashMap<>(snapshot.progress());
+    }
+
+    /** What came of it; a learner who changed is the first of the facts. */
+    Step step() {
+        List<Fact> all = new ArrayList<>(facts);
+        if (learner != null && !learner.equals(snapshot.learner())) {
+            all.addFirst(new Fact.Known(learner));
+        }
+        return new Step(state(), all, says, List.copyOf(timers.values()), toast);
+    }
+
+    private State state() {
+        return new State(
+                State.FORMAT,
+                open,
+                session,
+                recent,
+                asked,
+                dailyOffered,
+                awaits,
+                waitingDay,
+                pending,
+                lastActive);
+    }
+
+    // ---- who and when
+
+    /** A person did something: they are known and active from now on. */
+    void meet(Person person) {
+        Learner known = learner;
+        if (known == null) {
+            learner =
+                    Learner.newcomer(
+                            person.id(), person.name(), Language.of(person.language()));
+        } else if (!person.name().isBlank() && !person.name().equals(known.name())) {
+            learner = known.named(person.name());
+        }
+        becomeActive();
+    }
+
+    private void becomeActive() {
+        Session running = session;
+        if (running != null && !isActive()) {
+            session = running.takenUp(at);
+        }
+        lastActive = lastActive == null || at.isAfter(lastActive) ? at : lastActive;
+    }
+
+    /** Whether the person said or pressed something within the last half hour. */
+    boolean isActive() {
+        return at.isBefore(activeUntil());
+    }
+
+    Instant activeUntil() {
+        return lastActive == null ? Instant.EPOCH : lastActive.plus(IDLE);
+    }
+
+    boolean isNewcomer() {
+        return snapshot.learner() == null;
+    }
+
+    boolean isKnown() {
+        return learner != null;
+    }
+
+    boolean isOperator() {
+        return world().operators().contains(learner().id());
+    }
+
+    Learner learner() {
+        return Objects.requireNonNull(learner, "nobody was met");
+    }
+
+    void become(Learner changed) {
+        learner = changed;
+    }
+
+    /** Everything about the person is gone, as if they had never come. */
+    void forget() {
+        facts.add(new Fact.Forgotten(learner().id()));
+        learner = null;
+        open = null;
+        session = null;
+        recent = List.of();
+        asked = 0;
+        dailyOffered = false;
+        awaits = new State.Awaits.Nothing();
+        waitingDay = null;
+        pending = "";
+        daily = null;
+        lastActive = null;
+        cancel(Timers.DAILY);
+        cancel(Timers.MORE);
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    /** The conversation's zone: its daily question's, else that of a new chat. */
+    ZoneId zone() {
+        Daily set = daily;
+        return set == null ? world().zone() : set.zone();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(at, zone());
+    }
+
+    // ---- what is there
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Snapshot.World world() {
+        return snapshot.world();
+    }
+
+    Bank bank() {
+        return world().bank();
+    }
+
+    Grader grader() {
+        return world().grader();
+    }
+
+    Map<String, Progress> progress() {
+        return progress;
+    }
+
+    NextQuestion choice() {
+        return new NextQuestion(bank(), learner(), progress);
+    }
+
+    int nextNumber() {
+        return ++asked;
+    }
+
+    /** Keeps a closed question, so that its verdict can be disputed. */
+    void keep(Asking closed) {
+        List<Asking> all = new ArrayList<>(recent);
+        all.addFirst(closed);
+        recent = List.copyOf(all.subList(0, Math.min(FEW, all.size())));
+    }
+
+    void progressed(Progress changed) {
+        progress.put(changed.question(), changed);
+        fact(new Fact.Progressed(learner().id(), changed));
+    }
+
+    // ---- what comes of it
+
+    void fact(Fact fact) {
+        facts.add(fact);
+    }
+
+    /** Says something with one row of buttons, or none. */
+    void say(Reply reply, Action... row) {
+        say(reply, row.length == 0 ? List.of() : List.of(Arrays.asList(row)));
+    }
+
+    void say(Reply reply, List<List<Action>> rows) {
+        says.add(new Step.Say(reply, rows, null));
+    }
+
+    /** Changes a message in place, or says it anew when there is none to change. */
+    void show(Reply reply, List<List<Action>> rows, @Nullable Integer message) {
+        says.add(new Step.Say(reply, rows, message));
+    }
+
+    void toast(Reply reply) {
+        toast = reply;
+    }
+
+    void set(String timer, Instant when) {
+        timers.put(timer, new Step.Timer.Set(timer, when));
+    }
+
+    void cancel(String timer) {
+        timers.put(timer, new Step.Timer.Cancel(timer));
+    }
+}
