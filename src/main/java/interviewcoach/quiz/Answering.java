@@ -5,7 +5,6 @@ import interviewcoach.grading.Credit;
 import interviewcoach.grading.Grade;
 import interviewcoach.grading.Manner;
 import interviewcoach.grading.PointGrade;
-import interviewcoach.grading.Verdict;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.Streak;
 import interviewcoach.quiz.Asking.Nudge;
@@ -123,8 +122,7 @@ final class Answering {
                             : request(Nudge.CONNECT_TERMS, new Reply.ConnectTerms());
             case UNRECOGNISED ->
                     other(standing, text)
-                            .or(() ->
-                                    request(Nudge.SAY_DIRECTLY, new Reply.SayDirectly(), reveal));
+                            .or(() -> request(Nudge.SAY_DIRECTLY, new Reply.SayDirectly(), reveal));
             case PLAIN -> undecided(standing, grade, text);
             case COPY -> Optional.empty();
         };

@@ -88,8 +88,7 @@ final class Appeals {
     void words(String question, String words) {
         of(question)
                 .ifPresentOrElse(
-                        it -> claim(it, null, words),
-                        () -> turn.say(new Reply.NothingToAppeal()));
+                        it -> claim(it, null, words), () -> turn.say(new Reply.NothingToAppeal()));
     }
 
     private void claim(Standing standing, @Nullable String point, String comment) {

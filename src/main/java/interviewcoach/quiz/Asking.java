@@ -119,19 +119,8 @@ public record Asking(
     /** After one more hint. */
     Asking hinted() {
         return new Asking(
-                number,
-                question,
-                revision,
-                occasion,
-                askedAt,
-                texts,
-                hints + 1,
-                followUps,
-                followUp,
-                nudges,
-                undecided,
-                claimed,
-                revealed);
+                number, question, revision, occasion, askedAt, texts, hints + 1, followUps,
+                followUp, nudges, undecided, claimed, revealed);
     }
 
     /** After the verdict on that point was disputed. */
@@ -155,19 +144,8 @@ public record Asking(
     /** After the answer was shown. */
     Asking answerShown() {
         return new Asking(
-                number,
-                question,
-                revision,
-                occasion,
-                askedAt,
-                texts,
-                hints,
-                followUps,
-                followUp,
-                nudges,
-                undecided,
-                claimed,
-                true);
+                number, question, revision, occasion, askedAt, texts, hints, followUps, followUp,
+                nudges, undecided, claimed, true);
     }
 
     private static <T> List<T> added(List<T> list, T element) {

@@ -9,8 +9,23 @@ final class Commands {
     /** In the order in which the nearest one is looked for. */
     private static final List<String> KNOWN =
             List.of(
-                    "start", "quiz", "hint", "skip", "next", "reveal", "stop", "topics", "daily",
-                    "stats", "settings", "lang", "appeal", "export", "forget", "privacy", "help");
+                    "start",
+                    "quiz",
+                    "hint",
+                    "skip",
+                    "next",
+                    "reveal",
+                    "stop",
+                    "topics",
+                    "daily",
+                    "stats",
+                    "settings",
+                    "lang",
+                    "appeal",
+                    "export",
+                    "forget",
+                    "privacy",
+                    "help");
 
     private static final int DATA = 64;
     private static final int LONGEST = 32;
@@ -60,8 +75,7 @@ final class Commands {
 
     private void unknown(Line line) {
         String said = line.name().substring(0, Math.min(line.name().length(), LONGEST));
-        String nearest =
-                KNOWN.stream().min(Spelling.byLikeness(said, List::of)).orElseThrow();
+        String nearest = KNOWN.stream().min(Spelling.byLikeness(said, List::of)).orElseThrow();
         String meant = (nearest + " " + line.arguments()).strip();
         String fitting = fits(meant) ? meant : nearest;
         turn.say(new Reply.UnknownCommand(said, fitting), new Action.Type(fitting));

@@ -29,8 +29,7 @@ final class Data {
         if (YES.contains(Spelling.plain(said))) {
             forget(true);
         } else {
-            turn.say(
-                    new Reply.ForgetConfirm(), new Action.Forget(true), new Action.Forget(false));
+            turn.say(new Reply.ForgetConfirm(), new Action.Forget(true), new Action.Forget(false));
         }
     }
 

@@ -16,7 +16,8 @@ final class EveryDay {
 
     private static final List<LocalTime> TIMES =
             List.of(LocalTime.of(9, 0), LocalTime.of(13, 0), LocalTime.of(20, 0));
-    private static final Set<String> OFF = Set.of("off", "stop", "no", "выкл", "выключить", "нет", "стоп");
+    private static final Set<String> OFF =
+            Set.of("off", "stop", "no", "выкл", "выключить", "нет", "стоп");
     private static final Set<String> ON = Set.of("on", "yes", "вкл", "включить", "да");
 
     private final Turn turn;
@@ -65,9 +66,7 @@ final class EveryDay {
             turn.dailyOffered = true;
             turn.say(
                     new Reply.DailyOffer(),
-                    List.of(
-                            times(),
-                            List.of(new Action.DailyOther(), new Action.DailyOff())));
+                    List.of(times(), List.of(new Action.DailyOther(), new Action.DailyOff())));
         }
     }
 
@@ -229,8 +228,7 @@ final class EveryDay {
     boolean timeSaid(String text) {
         Optional<TimeWords> time =
                 TimeWords.read(text)
-                        .filter(it ->
-                                it.rest().isEmpty() || ZoneWords.read(it.rest()).isPresent());
+                        .filter(it -> it.rest().isEmpty() || ZoneWords.read(it.rest()).isPresent());
         boolean off = OFF.contains(Spelling.plain(text));
         if (time.isPresent()) {
             at(time.get());

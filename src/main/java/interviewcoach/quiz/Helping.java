@@ -49,11 +49,11 @@ final class Helping {
 
     void notKnown() {
         showing.demanded()
-                .ifPresent(
-                        standing ->
-                                turn.say(
-                                        new Reply.NotKnown(),
-                                        new Action.Hint(standing.question().id()), answerOf(standing)));
+                .ifPresent(standing ->
+                        turn.say(
+                                new Reply.NotKnown(),
+                                new Action.Hint(standing.question().id()),
+                                answerOf(standing)));
     }
 
     void reveal() {
@@ -62,8 +62,7 @@ final class Helping {
 
     private void reveal(Standing standing) {
         Asking shown = standing.asking().answerShown();
-        showing.close(
-                new Standing(standing.question(), shown, standing.grade()), Ending.REVEALED);
+        showing.close(new Standing(standing.question(), shown, standing.grade()), Ending.REVEALED);
         new Sessions(turn).closed(new Reply.Answer(standing.question()), List.of());
     }
 

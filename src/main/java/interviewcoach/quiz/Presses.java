@@ -37,8 +37,7 @@ final class Presses {
             case Action.Stop() -> new Sessions(turn).stop();
             case Action.Continue() -> next();
             case Action.Appeal(var question) -> new Appeals(turn).offer(question);
-            case Action.Claim(var question, var point) ->
-                    new Appeals(turn).claim(question, point);
+            case Action.Claim(var question, var point) -> new Appeals(turn).claim(question, point);
             case Action.ToggleTopic(var topic) -> new Preferences(turn).toggle(topic, message);
             case Action.ToggleLevel(var level) -> new Preferences(turn).toggle(level, message);
             case Action.DailyAt(var time) -> new EveryDay(turn).at(time);

@@ -81,8 +81,7 @@ final class Score {
     private static Reply.Stats.TopicLine line(
             Topic topic, List<Question> questions, Map<String, Progress> progress) {
         List<Progress> answered = answered(questions, progress);
-        return new Reply.Stats.TopicLine(
-                topic, answered.size(), questions.size(), mean(answered));
+        return new Reply.Stats.TopicLine(topic, answered.size(), questions.size(), mean(answered));
     }
 
     private static List<Progress> answered(

@@ -54,9 +54,7 @@ final class Showing {
                         occasion,
                         session == null ? 0 : session.position(),
                         session == null ? 0 : session.count(),
-                        occasion == Occasion.DAILY
-                                ? turn.learner().streak().on(turn.today())
-                                : 0),
+                        occasion == Occasion.DAILY ? turn.learner().streak().on(turn.today()) : 0),
                 new Action.Hint(question.id()),
                 new Action.Skip(question.id()));
     }

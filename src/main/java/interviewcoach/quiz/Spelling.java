@@ -20,12 +20,11 @@ final class Spelling {
 
     /** Orders by likeness to what was said, the most alike first. */
     static <T> Comparator<T> byLikeness(String said, Function<T, List<String>> names) {
-        return Comparator.comparingDouble(
-                it ->
-                        names.apply(it).stream()
-                                .mapToDouble(name -> difference(said, name))
-                                .min()
-                                .orElse(1));
+        return Comparator.comparingDouble(it ->
+                names.apply(it).stream()
+                        .mapToDouble(name -> difference(said, name))
+                        .min()
+                        .orElse(1));
     }
 
     /** From 0 for the same to 1 for nothing in common. */

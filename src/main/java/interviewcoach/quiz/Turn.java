@@ -96,9 +96,7 @@ final class Turn {
     void meet(Person person) {
         Learner known = learner;
         if (known == null) {
-            learner =
-                    Learner.newcomer(
-                            person.id(), person.name(), Language.of(person.language()));
+            learner = Learner.newcomer(person.id(), person.name(), Language.of(person.language()));
         } else if (!person.name().isBlank() && !person.name().equals(known.name())) {
             learner = known.named(person.name());
         }

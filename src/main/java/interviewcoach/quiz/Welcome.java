@@ -39,8 +39,7 @@ final class Welcome {
     void ask(Question question) {
         showing.current()
                 .filter(it -> it.question().id().equals(question.id()))
-                .ifPresentOrElse(
-                        showing::repeat, () -> showing.ask(question, Occasion.CHOSEN));
+                .ifPresentOrElse(showing::repeat, () -> showing.ask(question, Occasion.CHOSEN));
     }
 
     private void withdrawn() {
