@@ -1,0 +1,91 @@
+package interviewcoach.telegram;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+
+/** What menus and descriptions say, in Russian for everybody unless they speak English. */
+enum MenuText {
+    RU(
+            null,
+            List.of(
+                    new BotCommand("quiz", "серия вопросов"),
+                    new BotCommand("topics", "выбрать темы и уровни"),
+                    new BotCommand("daily", "вопрос каждый день"),
+                    new BotCommand("stats", "что уже получается"),
+                    new BotCommand("stop", "закончить серию"),
+                    new BotCommand("settings", "язык, время, пояс"),
+                    new BotCommand("help", "все команды")),
+            new BotCommand("admin", "состояние бота"),
+            """
+            Готовлю к собеседованию по Python: задаю вопрос, читаю ответ своими словами и показываю, \
+            какие мысли есть, каких не хватает и что неверно.
+
+            Оцениваю по ключевым мыслям и иногда ошибаюсь: любую оценку можно оспорить.\
+            """,
+            "Вопросы с собеседований по Python: ответ своими словами и честный разбор."),
+    EN(
+            "en",
+            List.of(
+                    new BotCommand("quiz", "a run of questions"),
+                    new BotCommand("topics", "choose topics and levels"),
+                    new BotCommand("daily", "a question every day"),
+                    new BotCommand("stats", "what you know already"),
+                    new BotCommand("stop", "end the run"),
+                    new BotCommand("settings", "language, time, zone"),
+                    new BotCommand("help", "all commands")),
+            new BotCommand("admin", "the state of the bot"),
+            """
+            I prepare you for a Python interview: I ask a question (in Russian), read the answer in your \
+            own words and show which ideas are there, which are missing and what is wrong.
+
+            I look for key ideas and am wrong at times: every verdict can be disputed.\
+            """,
+            "Python interview questions: answer in your own words, get an honest review.");
+
+    private final @Nullable String language;
+    private final List<BotCommand> commands;
+    private final BotCommand admin;
+    private final String description;
+    private final String shortDescription;
+
+    MenuText(
+            @Nullable String language,
+            List<BotCommand> commands,
+            BotCommand admin,
+            String description,
+            String shortDescription) {
+        this.language = language;
+        this.commands = commands;
+        this.admin = admin;
+        this.description = description;
+        this.shortDescription = shortDescription;
+    }
+
+    /** Two letters; null means everybody whose language has no texts of its own. */
+    @Nullable String language() {
+        return language;
+    }
+
+    /** At most seven: a phone shows no more at once. */
+    List<BotCommand> forPrivate() {
+        return commands;
+    }
+
+    List<BotCommand> forGroups() {
+        return List.of(commands.getLast());
+    }
+
+    List<BotCommand> forOperators() {
+        return Stream.concat(commands.stream(), Stream.of(admin)).toList();
+    }
+
+    String description() {
+        return description;
+    }
+
+    String shortDescription() {
+        return shortDescription;
+    }
+}

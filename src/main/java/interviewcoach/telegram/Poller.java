@@ -1,0 +1,235 @@
+package interviewcoach.telegram;
+
+import interviewcoach.store.Inbox;
+import interviewcoach.store.Incoming;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import okhttp3.Call;
+import okhttp3.FormBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks Telegram for updates and keeps each one, raw, before it asks for the next, which confirms
+ * them. Whatever fails is tried again; only a refused token ends it.
+ */
+public final class Poller implements AutoCloseable {
+
+    /** Why polling ended. */
+    public enum Ending {
+        CLOSED,
+        TOKEN_REFUSED
+    }
+
+    /** Times of the loop; a test makes them short. */
+    record Pace(Duration poll, Duration conflict, Duration firstFailure, Duration longestFailure) {
+
+        static final Pace USUAL =
+                new Pace(
+                        Duration.ofSeconds(50),
+                        Duration.ofSeconds(5),
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(15));
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+    private static final String KINDS =
+            "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]";
+
+    /** A complaint that lasts is repeated about as often as this. */
+    private static final int SAY_AGAIN = 20;
+
+    private final Access access;
+    private final Inbox inbox;
+    private final InstantSource clock;
+    private final Runnable kept;
+    private final Runnable drained;
+    private final Pace pace;
+    private final Backoff backoff;
+    private final OkHttpClient http;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable Call call;
+    private boolean isDrained;
+    private int conflicts;
+
+    /**
+     * @param random for the length of waits
+     * @param kept called when updates were kept
+     * @param drained called once, when all updates that waited at the start are kept
+     */
+    public Poller(
+            Access access,
+            Inbox inbox,
+            InstantSource clock,
+            RandomGenerator random,
+            Runnable kept,
+            Runnable drained) {
+        this(access, inbox, clock, random, kept, drained, Pace.USUAL);
+    }
+
+    Poller(
+            Access access,
+            Inbox inbox,
+            InstantSource clock,
+            RandomGenerator random,
+            Runnable kept,
+            Runnable drained,
+            Pace pace) {
+        this.access = access;
+        this.inbox = inbox;
+        this.clock = clock;
+        this.kept = kept;
+        this.drained = drained;
+        this.pace = pace;
+        this.backoff = new Backoff(pace.firstFailure(), pace.longestFailure(), random);
+        this.http =
+                new OkHttpClient.Builder()
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .readTimeout(pace.poll().plusSeconds(15))
+                        .build();
+    }
+
+    /** Polls until it is closed or the token is refused. */
+    public Ending run() throws InterruptedException {
+        try {
+            while (!isClosed()) {
+                switch (ask()) {
+                    case Asked.Updates(var updates) -> pause(keep(updates));
+                    case Asked.TokenRefused() -> {
+                        return Ending.TOKEN_REFUSED;
+                    }
+                    case Asked.Conflict(var webhook) -> pause(conflict(webhook));
+                    case Asked.TooMany(var retryAfter) -> pause(tooMany(retryAfter));
+                    case Asked.Failed(var why) -> pause(failed(why));
+                }
+            }
+            return Ending.CLOSED;
+        } finally {
+            Access.close(http);
+        }
+    }
+
+    /** Ends a waiting call at once. */
+    @Override
+    public void close() {
+        closed.countDown();
+        Call waiting = call;
+        if (waiting != null) {
+            waiting.cancel();
+        }
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    private void pause(Duration time) throws InterruptedException {
+        closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    // ---- asking
+
+    private Asked ask() {
+        var form = new FormBody.Builder().add("allowed_updates", KINDS);
+        form.add("timeout", Long.toString(isDrained ? pace.poll().toSeconds() : 0));
+        inbox.lastUpdate().ifPresent(last -> form.add("offset", Long.toString(last + 1)));
+        Asked asked = post("getUpdates", form.build());
+        if (asked instanceof Asked.Updates) {
+            recovered();
+        }
+        return asked;
+    }
+
+    private Asked post(String method, FormBody form) {
+        Call asking =
+                http.newCall(new Request.Builder().url(access.method(method)).post(form).build());
+        call = asking;
+        if (isClosed()) {
+            asking.cancel();
+        }
+        try (Response response = asking.execute()) {
+            var body = response.body();
+            return Asked.read(response.code(), body == null ? "" : body.string());
+        } catch (IOException e) {
+            return new Asked.Failed(access.why(e));
+        }
+    }
+
+    // ---- what came of it
+
+    private Duration keep(List<Batch.Raw> updates) {
+        if (updates.isEmpty()) {
+            drained();
+            return Duration.ZERO;
+        }
+        Instant now = clock.instant();
+        try {
+            inbox.keep(
+                    updates.stream().map(it -> incoming(it, now)).toList(), updates.getLast().id());
+        } catch (RuntimeException e) {
+            // not kept, so not confirmed: Telegram will send them again
+            LOG.error("Updates cannot be stored, asking again: {}", access.why(e));
+            return backoff.next();
+        }
+        kept.run();
+        return Duration.ZERO;
+    }
+
+    private static Incoming incoming(Batch.Raw update, Instant now) {
+        return Incoming.update(update.id(), UpdateReader.lane(update.json()), now, update.json());
+    }
+
+    private void drained() {
+        if (!isDrained) {
+            isDrained = true;
+            drained.run();
+        }
+    }
+
+    private void recovered() {
+        if (backoff.failures() > 0) {
+            LOG.info("Telegram answers again.");
+        }
+        backoff.succeeded();
+        conflicts = 0;
+    }
+
+    private Duration conflict(boolean webhook) {
+        if (webhook) {
+            LOG.warn("A webhook is set for this bot; removing it, because the coach polls.");
+            post("deleteWebhook", new FormBody.Builder().build());
+        } else if (conflicts++ % SAY_AGAIN == 0) {
+            LOG.error(
+                    "Error 409: another instance polls with the same token. Stop it, or give this one a"
+                            + " token of its own; trying again every {} s.",
+                    pace.conflict().toSeconds());
+        }
+        return pace.conflict();
+    }
+
+    private static Duration tooMany(Duration retryAfter) {
+        LOG.warn("Telegram asks to wait {} s.", retryAfter.toSeconds());
+        return retryAfter;
+    }
+
+    private Duration failed(String why) {
+        if (isClosed()) {
+            return Duration.ZERO;
+        }
+        Duration wait = backoff.next();
+        if (backoff.failures() % SAY_AGAIN == 1) {
+            LOG.warn("Telegram is out of reach ({}); trying again.", why);
+        }
+        return wait;
+    }
+}

@@ -1,0 +1,150 @@
+package interviewcoach.telegram;
+
+import interviewcoach.desk.Channel;
+import interviewcoach.quiz.Conversation;
+import interviewcoach.voice.Message;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** The way out through Telegram. Every failure becomes a {@link Channel.Delivery}. */
+public final class Sender implements Channel, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+    private static final int TOAST = 200;
+    private static final Duration FIRST_FAILURE = Duration.ofMillis(500);
+    private static final Duration LONGEST_FAILURE = Duration.ofSeconds(15);
+    private static final Duration TOKEN_REFUSED = Duration.ofSeconds(30);
+
+    private final TelegramClient client;
+    private final Access access;
+    private final Pacer pacer;
+    private final Backoff backoff;
+    private final Runnable close;
+
+    /**
+     * @param random for the length of waits after a failure
+     */
+    public static Sender to(Access access, Pacer pacer, RandomGenerator random) {
+        OkHttpClient http = Access.http();
+        return new Sender(access.client(http), access, pacer, random, () -> Access.close(http));
+    }
+
+    Sender(
+            TelegramClient client,
+            Access access,
+            Pacer pacer,
+            RandomGenerator random,
+            Runnable close) {
+        this.client = client;
+        this.access = access;
+        this.pacer = pacer;
+        this.backoff = new Backoff(FIRST_FAILURE, LONGEST_FAILURE, random);
+        this.close = close;
+    }
+
+    @Override
+    public Delivery send(Conversation to, Message message, @Nullable Integer edits) {
+        Letter letter = Letter.of(to, message);
+        try {
+            return sent(letter, edits);
+        } catch (TelegramApiException e) {
+            return failed(letter, edits, e);
+        }
+    }
+
+    private Delivery failed(Letter letter, @Nullable Integer edits, TelegramApiException failure) {
+        Trouble trouble = Trouble.of(failure, access);
+        if (trouble instanceof Trouble.NotParsed(var why) && letter.html()) {
+            LOG.error("Sent as plain text, because Telegram could not read it: {}", why);
+            return sendPlain(letter.plain(), edits);
+        }
+        if (failure.getCause() instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        return delivery(trouble, letter.to().chat(), edits);
+    }
+
+    private Delivery sendPlain(Letter letter, @Nullable Integer edits) {
+        try {
+            return sent(letter, edits);
+        } catch (TelegramApiException e) {
+            return delivery(Trouble.of(e, access), letter.to().chat(), edits);
+        }
+    }
+
+    private Delivery sent(Letter letter, @Nullable Integer edits) throws TelegramApiException {
+        pacer.goes(letter.to().chat());
+        int id = edits == null ? post(letter) : edit(letter, edits);
+        backoff.succeeded();
+        return new Delivery.Sent(id);
+    }
+
+    private int post(Letter letter) throws TelegramApiException {
+        Message.Document document = letter.message().document();
+        return document == null
+                ? client.execute(letter.asMessage()).getMessageId()
+                : client.execute(letter.asDocument(document)).getMessageId();
+    }
+
+    private int edit(Letter letter, int id) throws TelegramApiException {
+        Serializable ignored = client.execute(letter.asEdit(id));
+        return id;
+    }
+
+    private Delivery delivery(Trouble trouble, long chat, @Nullable Integer edits) {
+        return switch (trouble) {
+            case Trouble.TooMany(var retryAfter) -> {
+                pacer.tooMany(chat, retryAfter);
+                yield new Delivery.Later(retryAfter, "429");
+            }
+            case Trouble.TokenRefused() -> new Delivery.Later(TOKEN_REFUSED, "token refused");
+            case Trouble.Gone(var why) -> new Delivery.Gone(why);
+            case Trouble.Moved(var newChat) -> new Delivery.Moved(newChat);
+            case Trouble.NotModified() ->
+                    edits == null ? new Delivery.Refused("not modified") : new Delivery.Sent(edits);
+            case Trouble.NotParsed(var why) -> new Delivery.Refused(why);
+            case Trouble.Refused(var why) -> new Delivery.Refused(why);
+            case Trouble.Passing(var why) -> new Delivery.Later(backoff.next(), why);
+        };
+    }
+
+    @Override
+    public void answer(String callback, @Nullable String toast) {
+        var answer = AnswerCallbackQuery.builder().callbackQueryId(callback).text(shortened(toast));
+        try {
+            client.executeAsync(answer.build())
+                    .whenComplete((done, failure) -> notAnswered(failure));
+        } catch (TelegramApiException e) {
+            notAnswered(e);
+        }
+    }
+
+    private static @Nullable String shortened(@Nullable String toast) {
+        return toast == null || toast.length() <= TOAST ? toast : toast.substring(0, TOAST);
+    }
+
+    private void notAnswered(@Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.debug("A press was not answered: {}", access.why(failure));
+        }
+    }
+
+    @Override
+    public Duration wait(Conversation to) {
+        return pacer.waitFor(to.chat());
+    }
+
+    /** Ends all calls. */
+    @Override
+    public void close() {
+        close.run();
+    }
+}

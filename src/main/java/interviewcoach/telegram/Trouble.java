@@ -1,0 +1,81 @@
+package interviewcoach.telegram;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
+
+/** Why Telegram did not do what it was asked. */
+sealed interface Trouble {
+
+    record TooMany(Duration retryAfter) implements Trouble {}
+
+    record TokenRefused() implements Trouble {}
+
+    record Gone(String why) implements Trouble {}
+
+    record Moved(long newChat) implements Trouble {}
+
+    /** The message stands there already, word by word. */
+    record NotModified() implements Trouble {}
+
+    /** A bug of ours: the text is no HTML as Telegram reads it. */
+    record NotParsed(String why) implements Trouble {}
+
+    record Refused(String why) implements Trouble {}
+
+    /** May pass: no connection, trouble at Telegram, an answer that is none. */
+    record Passing(String why) implements Trouble {}
+
+    /** Reads what the library throws. */
+    static Trouble of(TelegramApiException failure, Access access) {
+        if (!(failure instanceof TelegramApiRequestException request)) {
+            String why = access.why(cause(failure));
+            return isOurs(failure) ? new Refused(why) : new Passing(why);
+        }
+        String what = access.scrub(Objects.requireNonNullElse(request.getApiResponse(), ""));
+        return switch (Objects.requireNonNullElse(request.getErrorCode(), 0)) {
+            case 400 -> bad(what, request.getParameters());
+            case 401, 404 -> new TokenRefused();
+            case 403 -> new Gone(what);
+            case 429 -> new TooMany(retryAfter(request.getParameters()));
+            case 413 -> new Refused(what);
+            default -> new Passing(what.isEmpty() ? access.why(cause(failure)) : what);
+        };
+    }
+
+    /** The library refuses some messages before they are sent. */
+    private static boolean isOurs(Throwable failure) {
+        return failure instanceof TelegramApiValidationException
+                || failure.getCause() instanceof TelegramApiValidationException;
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure.getCause() == null ? failure : failure.getCause();
+    }
+
+    private static Trouble bad(String what, @Nullable ResponseParameters parameters) {
+        if (parameters != null && parameters.getMigrateToChatId() != null) {
+            return new Moved(parameters.getMigrateToChatId());
+        }
+        String text = what.toLowerCase(Locale.ROOT);
+        if (text.contains("message is not modified")) {
+            return new NotModified();
+        }
+        if (text.contains("can't parse entities")) {
+            return new NotParsed(what);
+        }
+        return text.contains("chat not found") || text.contains("peer_id_invalid")
+                ? new Gone(what)
+                : new Refused(what);
+    }
+
+    private static Duration retryAfter(@Nullable ResponseParameters parameters) {
+        Integer seconds = parameters == null ? null : parameters.getRetryAfter();
+        return Duration.ofSeconds(seconds == null ? 1 : Math.max(1, seconds));
+    }
+}
