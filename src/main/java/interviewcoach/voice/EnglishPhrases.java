@@ -162,7 +162,7 @@ record EnglishPhrases() implements Phrases {
 
     private static String greeting(String name) {
         return """
-        Hi%s! I help to prepare for a Python interview. The questions and their answers are in Russian.
+        Hi%s! I help you prepare for Python interviews. The questions and their answers are in Russian.
         Answer in your own words, two or three sentences will do, typos are no problem. \
         I look for key ideas and am wrong sometimes: then press «Dispute».
         One question to begin with:\
@@ -247,7 +247,7 @@ record EnglishPhrases() implements Phrases {
     private static final String PRIVACY =
             """
             <b>What I keep</b>
-            Your Telegram number, name and language; answers and verdicts; topics, schedule, disputes. Nothing else.
+            Your Telegram id, name and language; answers and verdicts; topics, schedule, disputes. Nothing else.
             Where: in the database of whoever runs this bot. They can see it; disputed answers are also read by the authors of the questions. \
             Nobody else gets it, and answers stay out of the logs.
             Working copies of messages are erased once handled, unreadable ones after 14 days.
@@ -358,7 +358,7 @@ record EnglishPhrases() implements Phrases {
 
     @Override
     public String mainNotFound() {
-        return "The main ones of the expected ideas were not found.";
+        return "The main ideas were not found.";
     }
 
     @Override

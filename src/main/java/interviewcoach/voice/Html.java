@@ -66,9 +66,9 @@ final class Html {
         Matcher pieces = PIECE.matcher(html);
         while (room > 0 && pieces.find()) {
             if (pieces.group(2) == null) {
-                String text = beginning(unescape(pieces.group()), room);
-                kept.append(escape(text));
-                room -= Math.max(text.length(), 1);
+                String text = unescape(pieces.group());
+                kept.append(escape(beginning(text, room)));
+                room -= text.length();
             } else {
                 track(open, pieces.group(1), pieces.group(2));
                 kept.append(pieces.group());

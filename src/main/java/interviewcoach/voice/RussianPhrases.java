@@ -28,7 +28,7 @@ record RussianPhrases() implements Phrases {
             case Reply.Feedback feedback ->
                     Room.fit(room -> new VerdictText(feedback, this, room).html());
             case Reply.ConnectTerms() ->
-                    "Слова по делу, но это пока список. Свяжи их: что что делает и зачем?";
+                    "Слова по делу, но это пока список. Свяжи их: что за что отвечает и что из этого следует?";
             case Reply.SayDirectly() ->
                     "Не уверен, что понимаю: знакомых формулировок нет. Скажи то же прямо, одним предложением.";
             case Reply.OnlyEcho() -> "Это пока сам вопрос. Ответь на него своими словами.";
@@ -244,7 +244,7 @@ record RussianPhrases() implements Phrases {
     private static final String PRIVACY =
             """
             <b>Что я храню</b>
-            Твой номер в Telegram, имя и язык; ответы и вердикты; темы, расписание, споры. Больше ничего.
+            Твой id в Telegram, имя и язык; ответы и вердикты; темы, расписание, споры. Больше ничего.
             Где: в базе того, кто запустил этого бота. Её видит он, спорные ответы читают и авторы вопросов. \
             Другим не передаю, в журнал ответы не пишу.
             Служебные копии сообщений стираю сразу после обработки, а не разобранные – через 14 дней.
@@ -354,7 +354,7 @@ record RussianPhrases() implements Phrases {
 
     @Override
     public String mainNotFound() {
-        return "Главного из ожидаемых мыслей не нашлось.";
+        return "Главных из ожидаемых мыслей не нашлось.";
     }
 
     @Override

@@ -47,7 +47,7 @@ final class VerdictText {
 
     private String headline() {
         String verdict = Html.bold(phrases.verdict(feedback.grade().verdict()));
-        String score = Percent.of(Math.min(feedback.grade().score(), feedback.ceiling()));
+        String score = Percent.of(feedback.score());
         String ideas = phrases.ideas((int) required(Credit::given), (int) required(_ -> true));
         return verdict + Html.escape(" · " + score + " · " + ideas);
     }
@@ -164,10 +164,12 @@ final class VerdictText {
         return feedback.question().point(grade.id());
     }
 
-    /** Ideas that only earlier texts held were shown before. */
+    /** Ideas that only earlier texts held were shown before; copied ones need no quotes. */
     private boolean isNew(PointGrade merged) {
-        return feedback.latest().points().stream()
-                .anyMatch(grade -> grade.id().equals(merged.id()) && grade.credit().given());
+        return !feedback.copied()
+                && feedback.latest().points().stream()
+                        .anyMatch(
+                                grade -> grade.id().equals(merged.id()) && grade.credit().given());
     }
 
     private String phrase(String text) {

@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a text in HTML as Telegram does, with Telegram's words for what is wrong with it. */
-final class Html {
+public final class Html {
 
     /**
      * A text without its tags.
      *
      * @param lost what Telegram accepts but does not show as it was meant
      */
-    record Read(String text, List<String> lost) {}
+    public record Read(String text, List<String> lost) {}
 
     private static final Set<String> TAGS =
             Set.of(
@@ -58,7 +58,8 @@ final class Html {
         this.source = source;
     }
 
-    static Read read(String source) {
+    /** What a reader sees of it. */
+    public static Read read(String source) {
         return new Html(source).read();
     }
 

@@ -1,0 +1,312 @@
+package interviewcoach.voice;
+
+import static interviewcoach.grading.Verdict.CORRECT;
+import static interviewcoach.grading.Verdict.PARTIAL;
+import static interviewcoach.grading.Verdict.WRONG;
+import static interviewcoach.voice.Grades.grade;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interviewcoach.bank.Level;
+import interviewcoach.grading.Grade;
+import interviewcoach.learner.Language;
+import interviewcoach.quiz.Action;
+import interviewcoach.quiz.Asking.Occasion;
+import interviewcoach.quiz.Daily;
+import interviewcoach.quiz.Event.Attachment;
+import interviewcoach.quiz.Reply;
+import interviewcoach.quiz.Session;
+import interviewcoach.quiz.Snapshot;
+import interviewcoach.quiz.Step;
+import interviewcoach.voice.Message.Button;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What a learner sees, scene by scene, as it stands in {@code voice/conversation.ru.txt} and {@code
+ * .en.txt}.
+ */
+class ConversationTest {
+
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+    private static final Daily DAILY = new Daily(NINE, ZoneId.of("Europe/Moscow"));
+    private static final String GIL = "gil-what";
+
+    @ParameterizedTest
+    @EnumSource
+    void a_conversation_reads_as_it_was_written(Language language) throws IOException {
+        Voice voice = Voice.in(language);
+        String actual =
+                scenes().entrySet().stream()
+                        .map(scene ->
+                                "=== " + scene.getKey() + "\n" + text(voice, scene.getValue()))
+                        .collect(Collectors.joining("\n"));
+        assertThat(actual).isEqualTo(written(language));
+    }
+
+    private static Map<String, Step.Say> scenes() {
+        Map<String, Step.Say> scenes = new LinkedHashMap<>();
+        firstMinute(scenes);
+        verdicts(scenes);
+        notYet(scenes);
+        everyDay(scenes);
+        lists(scenes);
+        wrongTurns(scenes);
+        return scenes;
+    }
+
+    private static void firstMinute(Map<String, Step.Say> scenes) {
+        scenes.put("greeting", say(new Reply.Greeting("Аня")));
+        scenes.put("greeting, nameless", say(new Reply.Greeting("")));
+        scenes.put(
+                "question",
+                say(ask(Occasion.WELCOME, 0, 0, 0), new Action.Hint(GIL), new Action.Skip(GIL)));
+        scenes.put("partly", feedback(partly(), partly(), 1, "bytecode"));
+        scenes.put("complete", feedback(complete(), completion(), 1, null));
+        scenes.put(
+                "daily offer",
+                say(
+                        new Reply.DailyOffer(),
+                        new Action.DailyAt(NINE),
+                        new Action.DailyAt(LocalTime.of(20, 0)),
+                        new Action.DailyOther(),
+                        new Action.DailyOff()));
+        scenes.put(
+                "daily clock",
+                say(
+                        new Reply.DailyConfirm(DAILY, LocalTime.of(14, 32)),
+                        new Action.ClockRight(),
+                        new Action.ClockWrong()));
+    }
+
+    private static Grade partly() {
+        return grade(PARTIAL, 0.6)
+                .full("lock", "глобальный лок")
+                .full("one", "только один поток одновременно")
+                .missing("bytecode", "io")
+                .done();
+    }
+
+    private static Grade completion() {
+        return grade(WRONG, 0.3)
+                .missing("lock", "one")
+                .full("bytecode", "байткод")
+                .full("io", "пока ждём сеть лок отпускается")
+                .done();
+    }
+
+    private static Grade complete() {
+        return grade(CORRECT, 1)
+                .full("lock", "глобальный лок")
+                .full("one", "только один поток одновременно")
+                .full("bytecode", "байткод")
+                .full("io", "пока ждём сеть лок отпускается")
+                .done();
+    }
+
+    private static void verdicts(Map<String, Step.Say> scenes) {
+        Grade cores =
+                grade(WRONG, 0.1)
+                        .missing("lock", "one", "bytecode", "io")
+                        .objection("cores", "каждый поток идёт на своём ядре")
+                        .done();
+        scenes.put("misconception", feedback(cores, cores, 1, "bytecode"));
+        Grade nothing = grade(WRONG, 0).missing("lock", "one", "bytecode", "io").done();
+        scenes.put("nothing found", feedback(nothing, nothing, 1, "bytecode"));
+        Grade little =
+                grade(WRONG, 0.2).full("lock", "лок").missing("one", "bytecode", "io").done();
+        scenes.put("main ideas missing", feedback(little, little, 1, "bytecode"));
+        Grade mixed =
+                grade(PARTIAL, 0.5)
+                        .half("lock", "это какая-то блокировка")
+                        .contradicted("one", "потоки работают параллельно")
+                        .contradicted("bytecode", "держит не байткод")
+                        .missing("io")
+                        .done();
+        scenes.put("half and contradicted", feedback(mixed, mixed, 1, "bytecode"));
+        scenes.put("after hints", feedback(complete(), complete(), 0.8, null));
+        scenes.put(
+                "copied",
+                say(new Reply.Feedback(Questions.GIL, complete(), complete(), 1, null, true)));
+        scenes.put("revealed", say(new Reply.Answer(Questions.GIL), new Action.Next()));
+    }
+
+    private static void notYet(Map<String, Step.Say> scenes) {
+        scenes.put("a list of terms", say(new Reply.ConnectTerms()));
+        scenes.put("not understood", say(new Reply.SayDirectly(), new Action.Reveal(GIL)));
+        scenes.put("the question said back", say(new Reply.OnlyEcho()));
+        scenes.put("too little", say(new Reply.SayMore()));
+        scenes.put(
+                "another question",
+                say(
+                        new Reply.OtherQuestion(Questions.SELECT_RELATED),
+                        new Action.Ask("select-related")));
+        scenes.put("both ways", say(new Reply.Decide("сколько потоков работает")));
+        scenes.put(
+                "not known",
+                say(new Reply.NotKnown(), new Action.Hint(GIL), new Action.Reveal(GIL)));
+        scenes.put(
+                "hint", say(new Reply.Hint("Что значит буква L?", 1, 0.8), new Action.Hint(GIL)));
+        scenes.put(
+                "dispute",
+                say(
+                        new Reply.AppealOffer(Questions.GIL, List.of(2)),
+                        new Action.Claim(GIL, 2),
+                        new Action.Claim(GIL, -1)));
+        scenes.put("disputed", say(new Reply.Appealed()));
+    }
+
+    private static void everyDay(Map<String, Step.Say> scenes) {
+        scenes.put(
+                "question of the day",
+                say(ask(Occasion.DAILY, 0, 0, 12), new Action.Hint(GIL), new Action.Skip(GIL)));
+        scenes.put("first question of the day", say(ask(Occasion.DAILY, 0, 0, 1)));
+        scenes.put("daily set", say(new Reply.DailyOn(DAILY)));
+        scenes.put(
+                "daily set elsewhere",
+                say(new Reply.DailyOn(new Daily(NINE, ZoneId.of("America/New_York")))));
+        scenes.put("daily off", say(new Reply.DailyStopped()));
+        scenes.put(
+                "zone",
+                say(
+                        new Reply.ChooseZone(NINE),
+                        new Action.Zone("Europe/Moscow"),
+                        new Action.Zone("America/New_York")));
+    }
+
+    private static void lists(Map<String, Step.Say> scenes) {
+        scenes.put("question of a session", say(ask(Occasion.SESSION, 2, 5, 0)));
+        scenes.put(
+                "summary", say(summary(), new Action.Start("", 5), new Action.Start("asyncio", 5)));
+        scenes.put(
+                "topics",
+                say(
+                        new Reply.Topics(
+                                List.of(Questions.THREADS, Questions.ASYNCIO),
+                                Set.of("asyncio"),
+                                Set.of(Level.MIDDLE, Level.JUNIOR)),
+                        new Action.ToggleTopic("concurrency"),
+                        new Action.ToggleTopic("asyncio"),
+                        new Action.ToggleLevel(Level.JUNIOR),
+                        new Action.ToggleLevel(Level.SENIOR)));
+        scenes.put(
+                "choice of a topic",
+                say(
+                        new Reply.ChooseTopic(List.of(Questions.ASYNCIO)),
+                        new Action.Start("asyncio", 5),
+                        new Action.Start("", 5)));
+        scenes.put("stats", say(stats()));
+        scenes.put(
+                "settings",
+                say(
+                        new Reply.Settings(
+                                Language.RU, DAILY, DAILY.zone(), Set.of(Level.JUNIOR), 0),
+                        new Action.Type("topics")));
+        scenes.put("help", say(new Reply.Help(true)));
+        scenes.put("privacy", say(new Reply.Privacy()));
+        scenes.put("admin", say(new Reply.Admin(report())));
+    }
+
+    private static Reply.Summary summary() {
+        return new Reply.Summary(
+                List.of(
+                        line(0.6, Session.Ending.ANSWERED),
+                        line(0, Session.Ending.SKIPPED),
+                        line(0, Session.Ending.REVEALED)),
+                5,
+                0.6,
+                "Асинхронность и asyncio");
+    }
+
+    private static Reply.Summary.Line line(double score, Session.Ending ending) {
+        return new Reply.Summary.Line(Questions.GIL, new Session.Result(GIL, score, ending));
+    }
+
+    private static Reply.Stats stats() {
+        return new Reply.Stats(
+                5,
+                24,
+                0.714,
+                3,
+                List.of(
+                        new Reply.Stats.TopicLine(Questions.THREADS, 5, 9, 0.714),
+                        new Reply.Stats.TopicLine(Questions.ASYNCIO, 0, 15, 0)));
+    }
+
+    private static Snapshot.Report report() {
+        return new Snapshot.Report(
+                "0.1.0", 12, 14, 2, 0, 3, 1, 2, List.of("400: message thread not found"));
+    }
+
+    private static void wrongTurns(Map<String, Step.Say> scenes) {
+        scenes.put(
+                "unknown command",
+                say(new Reply.UnknownCommand("dayli", "daily off"), new Action.Type("daily off")));
+        scenes.put("voice message", say(new Reply.CannotRead(Attachment.VOICE)));
+        scenes.put("bad time", say(new Reply.BadTime("25:99")));
+        scenes.put(
+                "unknown topic",
+                say(
+                        new Reply.UnknownTopic("asincio", List.of(Questions.ASYNCIO)),
+                        new Action.Start("asyncio", 5)));
+        scenes.put("no open question", say(new Reply.NoOpenQuestion(), new Action.Next()));
+        scenes.put(
+                "closed question",
+                say(new Reply.ClosedQuestion(Questions.GIL), new Action.Ask(GIL)));
+        scenes.put(
+                "delete",
+                say(new Reply.ForgetConfirm(), new Action.Forget(true), new Action.Forget(false)));
+        scenes.put("in a group", say(new Reply.ComeToPrivate("coach_bot")));
+    }
+
+    // ---- pieces
+
+    private static Reply.Ask ask(Occasion occasion, int number, int count, int streak) {
+        return new Reply.Ask(Questions.GIL, Questions.THREADS, occasion, number, count, streak);
+    }
+
+    private static Step.Say feedback(
+            Grade grade,
+            Grade latest,
+            double ceiling,
+            @org.jspecify.annotations.Nullable String followUp) {
+        Reply reply = new Reply.Feedback(Questions.GIL, grade, latest, ceiling, followUp, false);
+        return followUp == null
+                ? say(reply, new Action.Next())
+                : say(reply, new Action.Reveal(GIL), new Action.Next(), new Action.Appeal(GIL));
+    }
+
+    private static Step.Say say(Reply reply, Action... row) {
+        return new Step.Say(reply, row.length == 0 ? List.of() : List.of(List.of(row)), null);
+    }
+
+    private static String text(Voice voice, Step.Say say) {
+        Message message = voice.say(say);
+        String buttons =
+                message.buttons().stream()
+                        .flatMap(List::stream)
+                        .map(Button::label)
+                        .map(label -> "[ " + label + " ]")
+                        .collect(Collectors.joining(" "));
+        return message.html() + "\n" + (buttons.isEmpty() ? "" : buttons + "\n");
+    }
+
+    private static String written(Language language) throws IOException {
+        String name = "/voice/conversation." + language.name().toLowerCase(Locale.ROOT) + ".txt";
+        try (InputStream file = ConversationTest.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

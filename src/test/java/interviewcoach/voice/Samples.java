@@ -1,0 +1,120 @@
+package interviewcoach.voice;
+
+import interviewcoach.bank.Question;
+import interviewcoach.bank.Topic;
+import interviewcoach.grading.Credit;
+import interviewcoach.grading.Grade;
+import interviewcoach.grading.Verdict;
+import interviewcoach.quiz.Reply;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instances of every kind of a sealed interface of records, found by reflection so that none can be
+ * forgotten. Each kind comes in several variants: every constant of its enums, with and without
+ * what may be null.
+ */
+final class Samples {
+
+    private final String text;
+    private final Question question;
+
+    private Samples(String text) {
+        this.text = text;
+        this.question = Questions.hostile(text, 6);
+    }
+
+    /** All kinds, every text in them being that one. */
+    static <T> List<T> of(Class<T> sealed, String text) {
+        Samples samples = new Samples(text);
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(kind -> samples.variants(kind).stream())
+                .map(sealed::cast)
+                .toList();
+    }
+
+    private List<?> variants(Class<?> kind) {
+        return kind == Reply.Feedback.class ? feedbacks() : records(kind);
+    }
+
+    /** What a verdict names must be of its question, so chance would not make one. */
+    private List<Reply> feedbacks() {
+        List<Reply> feedbacks = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            for (Credit credit : Credit.values()) {
+                Grade grade = Grades.all(question, verdict, 0.9, credit, text);
+                feedbacks.add(new Reply.Feedback(question, grade, grade, 0.8, "p0", false));
+                feedbacks.add(new Reply.Feedback(question, grade, grade, 1, null, false));
+                feedbacks.add(new Reply.Feedback(question, grade, grade, 1, null, true));
+            }
+        }
+        return feedbacks;
+    }
+
+    private List<Object> records(Class<?> kind) {
+        List<List<@Nullable Object>> options =
+                Arrays.stream(kind.getRecordComponents()).map(this::options).toList();
+        int variants = options.stream().mapToInt(List::size).max().orElse(1);
+        return Stream.iterate(0, variant -> variant < variants, variant -> variant + 1)
+                .map(variant -> record(kind, options, variant))
+                .toList();
+    }
+
+    private static Object record(Class<?> kind, List<List<@Nullable Object>> options, int variant) {
+        @Nullable Object[] values =
+                options.stream().map(some -> some.get(variant % some.size())).toArray();
+        try {
+            Constructor<?> constructor = kind.getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(kind.getSimpleName(), e);
+        }
+    }
+
+    private List<@Nullable Object> options(RecordComponent component) {
+        List<@Nullable Object> options = new ArrayList<>(options(component.getGenericType()));
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            options.add(null);
+        }
+        return options;
+    }
+
+    private List<?> options(Type type) {
+        if (type instanceof ParameterizedType collection) {
+            List<?> elements = options(collection.getActualTypeArguments()[0]);
+            return collection.getRawType() == Set.class
+                    ? List.of(Set.copyOf(elements), Set.of())
+                    : List.of(elements, List.of());
+        }
+        return options((Class<?>) type);
+    }
+
+    private List<?> options(Class<?> type) {
+        if (type.isEnum()) {
+            return List.of(type.getEnumConstants());
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> List.of(text, "");
+            case "int", "Integer" -> List.of(1, 0, 2, 12, Integer.MAX_VALUE);
+            case "long" -> List.of(0L, Long.MAX_VALUE);
+            case "double" -> List.of(0.0, 0.6, 1.0);
+            case "boolean" -> List.of(true, false);
+            case "LocalTime" -> List.of(LocalTime.of(9, 0), LocalTime.of(23, 59, 30));
+            case "ZoneId" -> List.of(ZoneId.of("Europe/Moscow"), ZoneId.of("America/New_York"));
+            case "Question" -> List.of(question);
+            case "Topic" -> List.of(new Topic("t".repeat(40), text));
+            default -> records(type);
+        };
+    }
+}
