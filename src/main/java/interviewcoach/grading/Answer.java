@@ -1,19 +1,128 @@
 package interviewcoach.grading;
 
+import interviewcoach.grading.Evidence.How;
+import interviewcoach.grading.Forms.Part;
+import interviewcoach.grading.Token.Mark;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * A text that was read: its words, clauses and their polarity. Immutable; one answer can be graded
  * by many rubrics.
  */
 public final class Answer {
 
-    private final String text;
+    private static final Set<Part> LIGHT =
+            EnumSet.of(Part.PREPOSITION, Part.FUNCTION, Part.PRONOUN);
 
-    Answer(String text) {
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Forms> forms;
+    private final Clauses clauses;
+    private final Polarity polarity;
+    private final Map<String, List<Sighting>> index = new HashMap<>();
+
+    private Answer(String text, List<Token> tokens, List<Forms> forms) {
         this.text = text;
+        this.tokens = tokens;
+        this.forms = forms;
+        clauses = Clauses.of(tokens, forms);
+        polarity = Polarity.of(tokens, forms, clauses);
+    }
+
+    static Answer read(String text, Lexicon lexicon) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        List<Forms> forms = tokens.stream().map(token -> lexicon.forms(token.word())).toList();
+        Answer answer = new Answer(text, tokens, forms);
+        answer.buildIndex(lexicon.names());
+        return answer;
     }
 
     /** The text as it was typed. */
     public String text() {
         return text;
+    }
+
+    /** Where something stands: its first and last token, and how it was recognised. */
+    record Sighting(int first, int last, How how) {
+
+        Sighting(int token, How how) {
+            this(token, token, how);
+        }
+    }
+
+    List<Sighting> sightings(String key) {
+        return index.getOrDefault(key, List.of());
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    Forms forms(int i) {
+        return forms.get(i);
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    Polarity polarity() {
+        return polarity;
+    }
+
+    /** The value of a number in digits or words, else NaN. */
+    double value(int i) {
+        return tokens.get(i).isNumber() ? tokens.get(i).value() : forms.get(i).value();
+    }
+
+    /** Whether the word says something by itself, unlike a preposition. */
+    boolean hasContent(int i) {
+        return !forms.get(i).isOnly(LIGHT);
+    }
+
+    Evidence evidence(int first, int last, String pattern, How how) {
+        int start = tokens.get(first).start();
+        int end = tokens.get(last).end();
+        return new Evidence(start, end, text.substring(start, end), pattern, how);
+    }
+
+    private void buildIndex(Names names) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Forms word = forms.get(i);
+            for (String key : word.keys()) {
+                put(key, new Sighting(i, word.layout() ? How.LAYOUT : Forms.how(key)));
+            }
+            if (tokens.get(i).isLatin() || tokens.get(i).raw().charAt(0) < 0x80) {
+                indexCode(i);
+            }
+            for (Names.Found name : names.compoundsAt(forms, i)) {
+                for (String key : name.keys()) {
+                    put(key, new Sighting(i, name.last(), How.ALIAS));
+                }
+            }
+        }
+    }
+
+    private void indexCode(int i) {
+        for (String name : Code.namesIn(tokens.get(i).raw(), startsSentence(i))) {
+            put(name, new Sighting(i, How.EXACT));
+        }
+    }
+
+    private boolean startsSentence(int i) {
+        return i == 0 || tokens.get(i).before() == Mark.SENTENCE;
+    }
+
+    private void put(String key, Sighting sighting) {
+        index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(sighting);
     }
 }

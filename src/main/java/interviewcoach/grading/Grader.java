@@ -1,8 +1,12 @@
 package interviewcoach.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Judges answers by rubrics. A pure function of its parameters, safe for any number of threads. */
+/**
+ * Judges answers by rubrics: reads the words, searches the patterns, judges what was found. A pure
+ * function of its parameters, safe for any number of threads.
+ */
 public final class Grader {
 
     private final Lexicon lexicon;
@@ -18,12 +22,12 @@ public final class Grader {
 
     /** Judges a text that was read before, which pays when many rubrics judge it. */
     public Grade grade(Rubric rubric, Answer answer) {
-        throw new UnsupportedOperationException("not yet " + lexicon);
+        return Findings.in(answer, rubric).grade();
     }
 
     /** Reads a text without judging it. */
     public Answer read(String text) {
-        return new Answer(text);
+        return Answer.read(text, lexicon);
     }
 
     /**
@@ -33,6 +37,11 @@ public final class Grader {
      * @param inOrder the earliest first, at least one
      */
     public Grade merge(Rubric rubric, List<Grade> inOrder) {
-        throw new UnsupportedOperationException("not yet");
+        List<Grade> telling = new ArrayList<>(inOrder);
+        telling.removeIf(grade -> !Merger.tells(grade));
+        if (telling.isEmpty()) {
+            return inOrder.getLast();
+        }
+        return telling.size() == 1 ? telling.getFirst() : Merger.merged(rubric, telling);
     }
 }

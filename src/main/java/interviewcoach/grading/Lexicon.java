@@ -1,7 +1,16 @@
 package interviewcoach.grading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import interviewcoach.grading.Forms.Part;
+import interviewcoach.grading.Morphology.Parse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
 
 /**
  * What words mean: Russian lemmas, aliases, kinship. Immutable to its users and safe for any number
@@ -9,7 +18,88 @@ import java.io.InputStream;
  */
 public final class Lexicon {
 
-    private Lexicon() {}
+    /** People use a few thousand forms; a cached form costs a thirtieth of a computed one. */
+    private static final int CACHED_FORMS = 50_000;
+
+    private static final Map<String, Integer> NUMBERS =
+            Map.ofEntries(
+                    Map.entry("ноль", 0),
+                    Map.entry("один", 1),
+                    Map.entry("два", 2),
+                    Map.entry("двое", 2),
+                    Map.entry("оба", 2),
+                    Map.entry("три", 3),
+                    Map.entry("трое", 3),
+                    Map.entry("четыре", 4),
+                    Map.entry("пять", 5),
+                    Map.entry("шесть", 6),
+                    Map.entry("семь", 7),
+                    Map.entry("восемь", 8),
+                    Map.entry("девять", 9),
+                    Map.entry("десять", 10),
+                    Map.entry("сто", 100),
+                    Map.entry("тысяча", 1000),
+                    Map.entry("миллион", 1_000_000));
+
+    /** Words on не- that are no negation of the rest. */
+    private static final Set<String> NOT_OPPOSITE =
+            Set.of(
+                    "необходимый",
+                    "необходимо",
+                    "необходимость",
+                    "недавно",
+                    "некоторый",
+                    "несколько",
+                    "немного",
+                    "негативный",
+                    "нейронный",
+                    "нервный",
+                    "нередко",
+                    "неважно",
+                    "недостаточно",
+                    "недостаточный",
+                    "независимый",
+                    "независимо",
+                    "независимость",
+                    "неплохо",
+                    "неплохой",
+                    "несмотря",
+                    "неверно",
+                    "неверный",
+                    "непосредственно",
+                    "непосредственный",
+                    "неприятный",
+                    "неудобный",
+                    "неудобно",
+                    "неожиданный",
+                    "неожиданно",
+                    "невозможно",
+                    "невозможный",
+                    "ненужный",
+                    "нежелательный");
+
+    private static final Set<Part> CAN_BE_OPPOSITE =
+            EnumSet.of(
+                    Part.ADJECTIVE,
+                    Part.SHORT_ADJECTIVE,
+                    Part.PARTICIPLE,
+                    Part.SHORT_PARTICIPLE,
+                    Part.ADVERB);
+
+    private static final List<String> ADJECTIVE_ENDINGS =
+            List.of(
+                    "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "ому", "ыми", "ых", "ой",
+                    "ую", "ным");
+
+    private final Words words;
+    private final Names names;
+    private final Cache<String, Forms> cache =
+            Caffeine.newBuilder().maximumSize(CACHED_FORMS).build();
+
+    private Lexicon(Morphology morphology, Glossary glossary) {
+        names = Names.of(glossary, new Words(morphology, stem -> false)::keys);
+        words = new Words(morphology, names::hasStem);
+    }
 
     /**
      * Reads a dictionary of morphology.
@@ -21,6 +111,99 @@ public final class Lexicon {
     public static Lexicon load(
             InputStream dictionary, InputStream dictionaryInfo, Glossary glossary)
             throws IOException {
-        throw new UnsupportedOperationException("not yet");
+        return new Lexicon(new Morphology(Dictionary.read(dictionary, dictionaryInfo)), glossary);
+    }
+
+    /** All that a word in lower case can be. */
+    Forms forms(String word) {
+        return cache.get(word, this::read);
+    }
+
+    Names names() {
+        return names;
+    }
+
+    private Forms read(String word) {
+        Forms forms = readAsTyped(word);
+        if (forms.known() || word.length() < 3 || !Character.isLetter(word.charAt(0))) {
+            return forms;
+        }
+        Forms flipped = readAsTyped(Script.flipped(word));
+        return isTerm(flipped) ? inOtherLayout(word, flipped) : forms;
+    }
+
+    /**
+     * A flip counts only when it is a known term: a name of the glossary, or a longer Russian word.
+     */
+    private boolean isTerm(Forms flipped) {
+        boolean russian = flipped.word().length() >= 4 && Script.hasCyrillic(flipped.word());
+        return flipped.known() && (russian || names.isTerm(Set.copyOf(flipped.keys())));
+    }
+
+    private static Forms inOtherLayout(String word, Forms flipped) {
+        return new Forms(
+                word,
+                flipped.keys(),
+                flipped.parts(),
+                flipped.opposite(),
+                true,
+                flipped.value(),
+                true);
+    }
+
+    private Forms readAsTyped(String word) {
+        List<Parse> parses = words.parses(word);
+        String rest = withoutNot(word, parses);
+        if (!rest.isEmpty()) {
+            Forms base = readAsTyped(rest);
+            return new Forms(
+                    word,
+                    base.keys(),
+                    base.parts(),
+                    !base.opposite(),
+                    base.known(),
+                    base.value(),
+                    false);
+        }
+        Set<String> keys = words.keys(word, parses);
+        boolean known = !parses.isEmpty() || names.isTerm(keys);
+        return new Forms(
+                word,
+                names.withConcepts(keys),
+                Morphology.parts(parses),
+                false,
+                known,
+                value(keys),
+                false);
+    }
+
+    /** What is left of неблокирующий; empty when the word is no such opposite. */
+    private String withoutNot(String word, List<Parse> parses) {
+        if (!word.startsWith("не") || word.length() < 7 || isFixed(word, parses)) {
+            return "";
+        }
+        String rest = word.substring(2);
+        List<Parse> base = words.parses(rest);
+        boolean opposite =
+                base.isEmpty()
+                        ? parses.isEmpty() && ADJECTIVE_ENDINGS.stream().anyMatch(rest::endsWith)
+                        : Morphology.parts(base).stream().anyMatch(CAN_BE_OPPOSITE::contains)
+                                || rest.endsWith("ость");
+        return opposite ? rest : "";
+    }
+
+    private static boolean isFixed(String word, List<Parse> parses) {
+        return NOT_OPPOSITE.contains(word)
+                || parses.stream().anyMatch(parse -> NOT_OPPOSITE.contains(parse.lemma()));
+    }
+
+    private static double value(Set<String> keys) {
+        for (String key : keys) {
+            Integer value = NUMBERS.get(key);
+            if (value != null) {
+                return value;
+            }
+        }
+        return Double.NaN;
     }
 }

@@ -1,0 +1,50 @@
+package interviewcoach.grading;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names under which a piece of code is found; case is kept. */
+final class Code {
+
+    private Code() {}
+
+    /** The key of a code token as a pattern writes it. */
+    static String key(String code) {
+        return "`" + code;
+    }
+
+    /**
+     * The keys of a token of an answer: the whole, the parts of a dotted name, without marks of
+     * decorators and stars; in small letters, too, where a phone writes the first one large.
+     */
+    static Set<String> namesIn(String raw, boolean startsSentence) {
+        Set<String> names = new LinkedHashSet<>();
+        String plain = withoutMarks(raw);
+        names.add(key(raw));
+        names.add(key(plain));
+        if (plain.indexOf('.') > 0) {
+            for (String part : plain.split("\\.", 8)) {
+                names.add(key(part));
+            }
+        }
+        if (startsSentence && isCapitalised(plain)) {
+            names.add(key(plain.toLowerCase(Locale.ROOT)));
+        }
+        return names;
+    }
+
+    static String withoutMarks(String raw) {
+        int start = 0;
+        while (start < raw.length() && (raw.charAt(start) == '@' || raw.charAt(start) == '*')) {
+            start++;
+        }
+        return raw.substring(start);
+    }
+
+    private static boolean isCapitalised(String word) {
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,134 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.Hit.Span;
+import interviewcoach.grading.Pattern.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What one answer shows of one rubric, point by point, before it becomes a score. */
+final class Findings {
+
+    /** Enough words to show a person why. */
+    private static final int MOST_EVIDENCE = 4;
+
+    private final Answer answer;
+    private final Rubric rubric;
+    private final Search search;
+    private final List<Objection> objections = new ArrayList<>();
+    private final List<String> denied = new ArrayList<>();
+
+    /** Words of misconceptions, which win no point. */
+    private final List<Span> spoiled = new ArrayList<>();
+
+    private Findings(Answer answer, Rubric rubric) {
+        this.answer = answer;
+        this.rubric = rubric;
+        search = new Search(answer, rubric.vocabulary(), rubric.questionRepeated(answer));
+    }
+
+    static Findings in(Answer answer, Rubric rubric) {
+        Findings findings = new Findings(answer, rubric);
+        rubric.misconceptions().forEach(findings::findMisconception);
+        return findings;
+    }
+
+    Grade grade() {
+        List<PointGrade> points = rubric.points().stream().map(this::point).toList();
+        boolean recognised =
+                !objections.isEmpty()
+                        || !denied.isEmpty()
+                        || points.stream().anyMatch(point -> point.credit() != Credit.MISSING);
+        Manner manner = MannerReader.manner(answer, rubric, recognised);
+        if (manner == Manner.ECHO) {
+            points = points.stream().map(Findings::missing).toList();
+        }
+        return Judge.grade(rubric, manner, points, objections, denied);
+    }
+
+    /** A pattern of the rubric and words that speak about it. */
+    private record Found(Rule rule, Hit hit) {}
+
+    private void findMisconception(Rubric.Misconception misconception) {
+        List<Found> found = found(misconception.rules());
+        List<Found> stated = found.stream().filter(one -> !one.hit().opposed()).toList();
+        if (!stated.isEmpty()) {
+            objections.add(new Objection(misconception.spec().id(), evidence(stated)));
+            stated.forEach(one -> spoiled.addAll(one.hit().spans()));
+        } else if (!found.isEmpty()) {
+            denied.add(misconception.spec().id());
+        }
+    }
+
+    private PointGrade point(Rubric.Point point) {
+        List<Found> full = found(point.full());
+        List<Found> said = agreeing(full);
+        List<Found> opposed = full.stream().filter(one -> one.hit().opposed()).toList();
+        if (!said.isEmpty()) {
+            return isConflict(said, opposed)
+                    ? new PointGrade(point.spec().id(), Credit.CONFLICT, both(said, opposed))
+                    : new PointGrade(point.spec().id(), Credit.FULL, evidence(said));
+        }
+        List<Found> half = agreeing(found(point.half()));
+        if (!half.isEmpty() && opposed.isEmpty()) {
+            return new PointGrade(point.spec().id(), Credit.HALF, evidence(half));
+        }
+        return opposed.isEmpty()
+                ? new PointGrade(point.spec().id(), Credit.MISSING, List.of())
+                : new PointGrade(point.spec().id(), Credit.CONTRADICTED, evidence(opposed));
+    }
+
+    private List<Found> agreeing(List<Found> found) {
+        return found.stream()
+                .filter(one -> !one.hit().opposed() && !one.hit().overlapsAny(spoiled))
+                .toList();
+    }
+
+    /** Both are said, elsewhere and just as precisely. */
+    private static boolean isConflict(List<Found> said, List<Found> opposed) {
+        int precise = said.stream().mapToInt(one -> one.hit().terms()).max().orElse(0);
+        return opposed.stream()
+                .filter(one -> one.hit().terms() >= precise)
+                .anyMatch(one ->
+                        said.stream()
+                                .noneMatch(other -> other.hit().overlapsAny(one.hit().spans())));
+    }
+
+    private List<Evidence> both(List<Found> said, List<Found> opposed) {
+        List<Evidence> both = new ArrayList<>(evidence(said).subList(0, 1));
+        both.add(evidence(opposed).getFirst());
+        return both;
+    }
+
+    private List<Found> found(List<Rule> rules) {
+        List<Found> found = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (Hit hit : search.hits(rule.pattern())) {
+                found.add(new Found(rule, hit));
+            }
+        }
+        return found;
+    }
+
+    /** Strict before loose, precise before vague, early before late; each word shown once. */
+    private List<Evidence> evidence(List<Found> found) {
+        List<Found> best = new ArrayList<>(found);
+        best.sort(
+                Comparator.comparingInt((Found one) -> -one.hit().terms())
+                        .thenComparing(one -> one.hit().how())
+                        .thenComparingInt(one -> one.hit().first()));
+        List<Span> shown = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Found one : best) {
+            if (evidence.size() < MOST_EVIDENCE && !one.hit().overlapsAny(shown)) {
+                shown.addAll(one.hit().spans());
+                evidence.addAll(one.hit().evidence(answer, one.rule().text()));
+            }
+        }
+        return evidence;
+    }
+
+    private static PointGrade missing(PointGrade point) {
+        return new PointGrade(point.id(), Credit.MISSING, List.of());
+    }
+}

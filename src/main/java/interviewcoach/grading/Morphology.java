@@ -1,0 +1,125 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.Forms.Part;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+
+/** The dictionary of Russian: every parse of a form, ё or е; stems for what it does not know. */
+final class Morphology {
+
+    /** One reading of a form: its lemma without ё and without the reflexive ending, and its tag. */
+    record Parse(String lemma, String tag) {
+
+        boolean isNoun() {
+            return tag.startsWith("NN");
+        }
+
+        boolean isVerbal() {
+            return tag.startsWith("VB") || tag.startsWith("PT") || tag.startsWith("DPT");
+        }
+    }
+
+    private final Dictionary dictionary;
+
+    Morphology(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    List<Parse> parses(String word) {
+        // a lookup is not safe for threads and cheap to make; the dictionary is shared
+        DictionaryLookup lookup = new DictionaryLookup(dictionary);
+        List<Parse> parses = new ArrayList<>();
+        collect(lookup, word, parses);
+        for (int at = word.indexOf('е'); at >= 0; at = word.indexOf('е', at + 1)) {
+            collect(lookup, word.substring(0, at) + 'ё' + word.substring(at + 1), parses);
+        }
+        return parses;
+    }
+
+    /** Whether the word is an infinitive of this aspect, {@code PFV} or {@code IMPFV}. */
+    boolean isInfinitive(String word, String aspect) {
+        for (WordData data : new DictionaryLookup(dictionary).lookup(word)) {
+            String tag = String.valueOf(data.getTag());
+            if (tag.startsWith("VB:INF") && tag.contains(aspect)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String stem(String word) {
+        if (Script.hasCyrillic(word)) {
+            RussianStemmer stemmer = new RussianStemmer();
+            stemmer.setCurrent(unreflexed(folded(word)));
+            stemmer.stem();
+            return stemmer.getCurrent();
+        }
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    static Set<Part> parts(List<Parse> parses) {
+        EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+        parses.forEach(parse -> add(parse.tag(), parts));
+        return parts;
+    }
+
+    static String folded(String word) {
+        return word.replace('ё', 'е');
+    }
+
+    private static void collect(DictionaryLookup lookup, String word, List<Parse> parses) {
+        for (WordData data : lookup.lookup(word)) {
+            String tag = String.valueOf(data.getTag());
+            String lemma = folded(String.valueOf(data.getStem()));
+            Parse parse = new Parse(lemma, tag);
+            parses.add(parse.isVerbal() ? new Parse(unreflexed(lemma), tag) : parse);
+        }
+    }
+
+    private static String unreflexed(String word) {
+        boolean reflexive = word.length() > 5 && (word.endsWith("ся") || word.endsWith("сь"));
+        return reflexive ? word.substring(0, word.length() - 2) : word;
+    }
+
+    private static void add(String tag, Set<Part> parts) {
+        String head = tag.indexOf(':') < 0 ? tag : tag.substring(0, tag.indexOf(':'));
+        switch (head) {
+            case "NN", "ABR" -> addNoun(tag, parts);
+            case "ADJ" -> parts.add(adjective(tag));
+            case "VB" -> parts.add(tag.startsWith("VB:INF") ? Part.INFINITIVE : Part.VERB);
+            case "PRDC" -> parts.add(Part.PREDICATIVE);
+            case "PT" -> parts.add(Part.PARTICIPLE);
+            case "PT_Short" -> parts.add(Part.SHORT_PARTICIPLE);
+            case "DPT" -> parts.add(Part.GERUND);
+            case "ADV" -> parts.add(Part.ADVERB);
+            case "PREP" -> parts.add(Part.PREPOSITION);
+            case "Num", "NumC", "Ord" -> parts.add(Part.NUMERAL);
+            case "PNN" -> parts.add(Part.PRONOUN);
+            default -> parts.add(Part.FUNCTION);
+        }
+    }
+
+    private static void addNoun(String tag, Set<Part> parts) {
+        parts.add(Part.NOUN);
+        if (tag.endsWith(":R")) {
+            parts.add(Part.GENITIVE);
+        }
+    }
+
+    private static Part adjective(String tag) {
+        if (tag.startsWith("ADJ:Short")) {
+            return Part.SHORT_ADJECTIVE;
+        }
+        return tag.startsWith("ADJ:Comp") ? Part.COMPARATIVE : Part.ADJECTIVE;
+    }
+}

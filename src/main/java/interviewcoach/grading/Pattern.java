@@ -1,0 +1,46 @@
+package interviewcoach.grading;
+
+import java.util.List;
+
+/** What to look for in an answer. */
+sealed interface Pattern {
+
+    /** A pattern as its author wrote it, and what it means. */
+    record Rule(String text, Pattern pattern) {}
+
+    /**
+     * Words of one clause, in any order.
+     *
+     * @param focus index of the term whose polarity decides, or -1 when every term must agree
+     */
+    record Phrase(List<Term> terms, int focus) implements Pattern {
+
+        public Phrase {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** Parts that follow each other within one sentence. */
+    record InOrder(List<Pattern> parts) implements Pattern {
+
+        public InOrder {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Parts that all stand somewhere in the answer. */
+    record Together(List<Pattern> parts) implements Pattern {
+
+        public Together {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Ways to say one thing. */
+    record AnyOf(List<Pattern> ways) implements Pattern {
+
+        public AnyOf {
+            ways = List.copyOf(ways);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.Pattern.AnyOf;
+import interviewcoach.grading.Pattern.InOrder;
+import interviewcoach.grading.Pattern.Rule;
+import interviewcoach.grading.Pattern.Together;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads one pattern. {@code &} binds loosest, then {@code ...}; between them stand phrases. */
+final class PatternParser {
+
+    /** More ways than this is a slip, and each costs time in every answer. */
+    private static final int MOST_WAYS = 64;
+
+    private final PhraseBuilder phrases;
+
+    PatternParser(Lexicon lexicon) {
+        phrases = new PhraseBuilder(lexicon);
+    }
+
+    /** Thrown inside the parser only; {@link RubricParser} makes it a {@link PatternProblem}. */
+    static final class BadPattern extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        final int position;
+
+        BadPattern(int position, String message) {
+            super(message);
+            this.position = position;
+        }
+
+        String reason() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    Rule parse(String text) throws BadPattern {
+        if (text.isBlank()) {
+            throw new BadPattern(
+                    0, "the pattern is empty: write the words that an answer must hold");
+        }
+        List<PatternScanner.Piece> pieces = PatternScanner.pieces(text);
+        return new Rule(text, together(pieces));
+    }
+
+    private Pattern together(List<PatternScanner.Piece> pieces) throws BadPattern {
+        List<Pattern> parts = new ArrayList<>();
+        for (List<PatternScanner.Piece> part : split(pieces, PatternScanner.And.class)) {
+            parts.add(inOrder(part));
+        }
+        return single(parts, Together::new);
+    }
+
+    private Pattern inOrder(List<PatternScanner.Piece> pieces) throws BadPattern {
+        List<Pattern> parts = new ArrayList<>();
+        for (List<PatternScanner.Piece> part : split(pieces, PatternScanner.Then.class)) {
+            parts.add(phrase(part));
+        }
+        return single(parts, InOrder::new);
+    }
+
+    private Pattern phrase(List<PatternScanner.Piece> pieces) throws BadPattern {
+        List<Pattern> ways = new ArrayList<>();
+        for (List<PatternScanner.Piece> way : expanded(pieces)) {
+            ways.addAll(phrases.phrases(way));
+        }
+        return single(ways, AnyOf::new);
+    }
+
+    private static List<List<PatternScanner.Piece>> expanded(List<PatternScanner.Piece> pieces)
+            throws BadPattern {
+        List<List<PatternScanner.Piece>> ways = new ArrayList<>(List.of(List.of()));
+        for (PatternScanner.Piece piece : pieces) {
+            List<List<PatternScanner.Piece>> longer = new ArrayList<>();
+            for (List<PatternScanner.Piece> way : ways) {
+                for (List<PatternScanner.Piece> tail : alternatives(piece)) {
+                    List<PatternScanner.Piece> joined = new ArrayList<>(way);
+                    joined.addAll(tail);
+                    longer.add(joined);
+                }
+            }
+            if (longer.size() > MOST_WAYS) {
+                throw new BadPattern(
+                        piece.position(),
+                        "more than "
+                                + MOST_WAYS
+                                + " combinations: split this into several patterns");
+            }
+            ways = longer;
+        }
+        return ways;
+    }
+
+    private static List<List<PatternScanner.Piece>> alternatives(PatternScanner.Piece piece) {
+        return piece instanceof PatternScanner.Choice choice
+                ? choice.ways()
+                : List.of(List.of(piece));
+    }
+
+    private static List<List<PatternScanner.Piece>> split(
+            List<PatternScanner.Piece> pieces, Class<? extends PatternScanner.Piece> separator)
+            throws BadPattern {
+        List<List<PatternScanner.Piece>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        for (PatternScanner.Piece piece : pieces) {
+            if (!separator.isInstance(piece)) {
+                parts.getLast().add(piece);
+            } else if (parts.getLast().isEmpty()) {
+                throw new BadPattern(piece.position(), "nothing stands before this sign");
+            } else {
+                parts.add(new ArrayList<>());
+            }
+        }
+        if (parts.getLast().isEmpty()) {
+            int end = pieces.isEmpty() ? 0 : pieces.getLast().position();
+            throw new BadPattern(end, "nothing stands behind this sign");
+        }
+        return parts;
+    }
+
+    private static Pattern single(List<Pattern> parts, Function<List<Pattern>, Pattern> several) {
+        return parts.size() == 1 ? parts.getFirst() : several.apply(parts);
+    }
+}

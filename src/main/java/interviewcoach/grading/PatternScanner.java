@@ -1,0 +1,182 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.PatternParser.BadPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** Cuts the text of a pattern into pieces. */
+final class PatternScanner {
+
+    /** 100, 100±10, 100±20%, 90..110. */
+    private static final java.util.regex.Pattern NUMBER =
+            java.util.regex.Pattern.compile(
+                    "(\\d{1,12}(?:\\.\\d{1,6})?)(?:±(\\d{1,12}(?:\\.\\d{1,6})?)(%?)|\\.\\.(\\d{1,12}(?:\\.\\d{1,6})?)(?!\\.))?(?![\\p{L}\\d_])");
+
+    private final String text;
+    private int at;
+
+    private PatternScanner(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /** A part of a pattern's text. */
+    sealed interface Piece {
+
+        int position();
+    }
+
+    /** Plain words; the last of them may be marked as the predicate. */
+    record Text(int position, String words, boolean predicate) implements Piece {}
+
+    /** Code between backticks. */
+    record Quoted(int position, String code) implements Piece {}
+
+    /** A concept of the glossary. */
+    record ConceptName(int position, String id) implements Piece {}
+
+    /** A number or a range. */
+    record Amount(int position, double least, double most) implements Piece {}
+
+    /** Alternatives. */
+    record Choice(int position, List<List<Piece>> ways) implements Piece {}
+
+    /** The sign {@code ...}. */
+    record Then(int position) implements Piece {}
+
+    /** The sign {@code &}. */
+    record And(int position) implements Piece {}
+
+    static List<Piece> pieces(String text) throws BadPattern {
+        PatternScanner scanner = new PatternScanner(text, 0);
+        List<Piece> pieces = new ArrayList<>();
+        while (scanner.at < text.length()) {
+            scanner.step(pieces, true);
+        }
+        return pieces;
+    }
+
+    private void step(List<Piece> pieces, boolean top) throws BadPattern {
+        int start = at;
+        switch (text.charAt(at)) {
+            case '`' -> pieces.add(new Quoted(start, upTo('`', "this backtick is not closed")));
+            case '<' ->
+                    pieces.add(
+                            new ConceptName(
+                                    start,
+                                    upTo('>', "a concept is written <id>; the > is missing")
+                                            .strip()));
+            case '(' -> pieces.add(choice(start, top));
+            case ')', '|' -> throw new BadPattern(at, "this sign stands outside of ( ... | ... )");
+            case '&' -> addSign(pieces, new And(start), 1, top);
+            case '…' -> addSign(pieces, new Then(start), 1, top);
+            default -> text(pieces, top);
+        }
+    }
+
+    private void text(List<Piece> pieces, boolean top) throws BadPattern {
+        if (text.startsWith("...", at)) {
+            addSign(pieces, new Then(at), 3, top);
+            return;
+        }
+        if (startsNumber() && takeAmount(pieces)) {
+            return;
+        }
+        takeWords(pieces);
+    }
+
+    private boolean startsNumber() {
+        return Character.isDigit(text.charAt(at))
+                && (at == 0
+                        || !Character.isLetterOrDigit(text.charAt(at - 1))
+                                && text.charAt(at - 1) != '_');
+    }
+
+    private boolean takeAmount(List<Piece> pieces) {
+        Matcher matcher = NUMBER.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        pieces.add(amount(at, matcher));
+        at = matcher.end();
+        return true;
+    }
+
+    private static Amount amount(int position, Matcher matcher) {
+        double value = Double.parseDouble(matcher.group(1));
+        if (matcher.group(4) != null) {
+            return new Amount(position, value, Double.parseDouble(matcher.group(4)));
+        }
+        if (matcher.group(2) == null) {
+            return new Amount(position, value, value);
+        }
+        double tolerance = Double.parseDouble(matcher.group(2));
+        double distance = "%".equals(matcher.group(3)) ? value * tolerance / 100 : tolerance;
+        return new Amount(position, value - distance, value + distance);
+    }
+
+    private void takeWords(List<Piece> pieces) {
+        int start = at;
+        boolean predicate = false;
+        do {
+            predicate = text.charAt(at) == '!';
+            at++;
+        } while (!predicate && at < text.length() && !stopsWords());
+        String words = text.substring(start, predicate ? at - 1 : at);
+        if (!words.isBlank()) {
+            pieces.add(new Text(start, words, predicate));
+        }
+    }
+
+    private boolean stopsWords() {
+        char c = text.charAt(at);
+        return "`<()|&…".indexOf(c) >= 0 || text.startsWith("...", at) || startsNumber();
+    }
+
+    private void addSign(List<Piece> pieces, Piece sign, int length, boolean top)
+            throws BadPattern {
+        if (!top) {
+            throw new BadPattern(at, "this sign cannot stand inside ( ... | ... )");
+        }
+        pieces.add(sign);
+        at += length;
+    }
+
+    private Choice choice(int start, boolean top) throws BadPattern {
+        if (!top) {
+            throw new BadPattern(start, "alternatives cannot stand inside alternatives");
+        }
+        at++;
+        List<List<Piece>> ways = new ArrayList<>(List.of(new ArrayList<>()));
+        while (at < text.length() && text.charAt(at) != ')') {
+            if (text.charAt(at) == '|') {
+                ways.add(new ArrayList<>());
+                at++;
+            } else {
+                step(ways.getLast(), false);
+            }
+        }
+        if (at >= text.length()) {
+            throw new BadPattern(start, "this bracket is not closed");
+        }
+        at++;
+        if (ways.stream().anyMatch(List::isEmpty)) {
+            throw new BadPattern(start, "an alternative is empty");
+        }
+        return new Choice(start, ways);
+    }
+
+    private String upTo(char end, String message) throws BadPattern {
+        int close = text.indexOf(end, at + 1);
+        if (close < 0) {
+            throw new BadPattern(at, message);
+        }
+        String inside = text.substring(at + 1, close);
+        if (inside.isBlank()) {
+            throw new BadPattern(at, "nothing stands between these signs");
+        }
+        at = close + 1;
+        return inside;
+    }
+}

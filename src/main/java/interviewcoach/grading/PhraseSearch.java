@@ -1,0 +1,184 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.Evidence.How;
+import interviewcoach.grading.Hit.Span;
+import interviewcoach.grading.Pattern.Phrase;
+import interviewcoach.grading.Sightings.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The search for one phrase: all its terms within one clause and near each other, each by words of
+ * its own, around every place of the term that decides its polarity.
+ */
+final class PhraseSearch {
+
+    private static final int MOST_HITS = 24;
+
+    /** Anchors looked at; a longer text repeats itself. */
+    private static final int MOST_ANCHORS = 200;
+
+    private final Answer answer;
+    private final Phrase phrase;
+    private final List<Sightings> sightings;
+    private final int reach;
+
+    PhraseSearch(Answer answer, Phrase phrase, List<Sightings> sightings) {
+        this.answer = answer;
+        this.phrase = phrase;
+        this.sightings = sightings;
+        reach = 4 * phrase.terms().size() + 4;
+    }
+
+    List<Hit> hits() {
+        List<Hit> hits = new ArrayList<>();
+        if (sightings.stream().anyMatch(Sightings::isEmpty)) {
+            return hits;
+        }
+        int anchor = anchor();
+        List<Place> places = sightings.get(anchor).places();
+        for (int i = 0; i < places.size() && i < MOST_ANCHORS && hits.size() < MOST_HITS; i++) {
+            collect(anchor, places.get(i), hits);
+        }
+        return hits;
+    }
+
+    private int anchor() {
+        if (phrase.focus() >= 0) {
+            return phrase.focus();
+        }
+        int rarest = 0;
+        for (int i = 1; i < sightings.size(); i++) {
+            if (sightings.get(i).size() < sightings.get(rarest).size()) {
+                rarest = i;
+            }
+        }
+        return rarest;
+    }
+
+    private void collect(int anchor, Place place, List<Hit> hits) {
+        Place[] chosen = new Place[phrase.terms().size()];
+        chosen[anchor] = place;
+        for (int term = 0; term < chosen.length; term++) {
+            if (term != anchor && !choose(term, place, chosen)) {
+                return;
+            }
+        }
+        judge(chosen, hits);
+    }
+
+    /** The nearest place of a term that no other term has taken. */
+    private boolean choose(int term, Place anchor, Place[] chosen) {
+        List<Place> places = sightings.get(term).places();
+        int right = sightings.get(term).indexAt(anchor.first());
+        int left = right - 1;
+        while (isInReach(places, left, anchor) || isInReach(places, right, anchor)) {
+            boolean goRight =
+                    !isInReach(places, left, anchor)
+                            || isInReach(places, right, anchor)
+                                    && distance(places.get(right), anchor)
+                                            <= distance(places.get(left), anchor);
+            Place place = places.get(goRight ? right++ : left--);
+            if (isFree(place, chosen)) {
+                chosen[term] = place;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInReach(List<Place> places, int index, Place anchor) {
+        if (index < 0 || index >= places.size()) {
+            return false;
+        }
+        Place place = places.get(index);
+        return distance(place, anchor) <= reach
+                && answer.clauses().clause(place.first())
+                        == answer.clauses().clause(anchor.first());
+    }
+
+    private static int distance(Place place, Place anchor) {
+        return Math.abs(place.first() - anchor.first());
+    }
+
+    private static boolean isFree(Place place, Place[] chosen) {
+        for (Place other : chosen) {
+            if (other != null && place.first() <= other.last() && other.first() <= place.last()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void judge(Place[] chosen, List<Hit> hits) {
+        int first = Arrays.stream(chosen).mapToInt(Place::first).min().orElseThrow();
+        int last = Arrays.stream(chosen).mapToInt(Place::last).max().orElseThrow();
+        if (last - first > reach + 2) {
+            return;
+        }
+        switch (stance(chosen)) {
+            case AGREES -> hits.add(hit(first, last, chosen, false));
+            case OPPOSED -> hits.add(hit(first, last, chosen, true));
+            case UNRELATED -> {}
+        }
+    }
+
+    /** How the words found stand to the phrase. */
+    private enum Stance {
+        AGREES,
+        OPPOSED,
+        /** A side word is negated that the phrase affirms, so this is about something else. */
+        UNRELATED
+    }
+
+    private Stance stance(Place[] chosen) {
+        boolean opposed = false;
+        for (int i = 0; i < chosen.length; i++) {
+            boolean differs = differs(i, chosen);
+            if (differs && phrase.focus() >= 0 && i != phrase.focus() && !chosen[i].rival()) {
+                return Stance.UNRELATED;
+            }
+            opposed = phrase.focus() >= 0 ? opposed ^ differs : opposed | differs;
+        }
+        return opposed ? Stance.OPPOSED : Stance.AGREES;
+    }
+
+    private boolean differs(int term, Place[] chosen) {
+        Place place = chosen[term];
+        boolean negated = false;
+        for (int token = place.first(); token <= place.last(); token++) {
+            negated |=
+                    term == phrase.focus()
+                            ? answer.polarity().negated(token)
+                            : answer.polarity().direct(token);
+        }
+        boolean rival = place.rival() && !isTurnedRound(term, chosen);
+        return negated ^ rival ^ phrase.terms().get(term).negated();
+    }
+
+    /** "Процессы тяжелее потоков" says what "потоки легче процессов" says. */
+    private boolean isTurnedRound(int term, Place[] chosen) {
+        if (!(phrase.terms().get(term) instanceof Term.Word word) || !word.comparative()) {
+            return false;
+        }
+        int before = -1;
+        for (int i = 0; i < chosen.length; i++) {
+            if (i != term) {
+                if (chosen[i].first() < before) {
+                    return true;
+                }
+                before = chosen[i].first();
+            }
+        }
+        return false;
+    }
+
+    private Hit hit(int first, int last, Place[] chosen, boolean opposed) {
+        How how = How.EXACT;
+        for (Place place : chosen) {
+            how = place.how().compareTo(how) > 0 ? place.how() : how;
+        }
+        return new Hit(List.of(new Span(first, last)), how, chosen.length, opposed);
+    }
+}

@@ -1,0 +1,393 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.Forms.Part;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words of a text are negated.
+ *
+ * <p>Negation belongs to the predicate, not to the topic: "GIL не мешает вводу" is about мешает. A
+ * word can be negated directly (не X, без X, нет X) or only as a predicate, from further away
+ * (нельзя ... X, X ... невозможно, неверно, что ... X).
+ */
+final class Polarity {
+
+    /** Words that only turn others and are nothing to be looked for. */
+    static final Set<String> NEGATORS =
+            Set.of(
+                    "не",
+                    "ни",
+                    "без",
+                    "вместо",
+                    "нет",
+                    "нету",
+                    "нельзя",
+                    "невозможно",
+                    "отсутствует",
+                    "отсутствуют",
+                    "отсутствие",
+                    "неверно",
+                    "неправда",
+                    "вряд",
+                    "not",
+                    "no",
+                    "without",
+                    "never",
+                    "cannot",
+                    "don't",
+                    "doesn't",
+                    "isn't",
+                    "can't",
+                    "won't",
+                    "aren't");
+
+    private static final Set<String> NOT =
+            Set.of(
+                    "не", "ни", "not", "never", "cannot", "don't", "doesn't", "isn't", "can't",
+                    "won't", "aren't", "вряд", "no");
+    private static final Set<String> WITHOUT = Set.of("без", "вместо", "without");
+    private static final Set<String> IMPOSSIBLE_BEFORE = Set.of("нельзя", "невозможно");
+    private static final Set<String> ABSENT =
+            Set.of("нет", "нету", "отсутствует", "отсутствуют", "отсутствие");
+    private static final Set<String> AFTER_NOT =
+            Set.of(
+                    "нужный",
+                    "нужно",
+                    "происходить",
+                    "существовать",
+                    "бывать",
+                    "быть",
+                    "требоваться",
+                    "требовать",
+                    "получиться",
+                    "получаться",
+                    "получить",
+                    "получать",
+                    "выйти",
+                    "выходить",
+                    "надо",
+                    "работать",
+                    "предусмотреть",
+                    "обязательный",
+                    "обязательно");
+
+    private static final Set<String> MASKS_AFTER =
+            Set.of("только", "просто", "менее", "столько", "only", "just");
+    private static final Set<String> MASKS_BEFORE = Set.of("если", "пока", "if", "unless");
+    private static final Set<String> MODALS =
+            Set.of(
+                    "мочь",
+                    "смочь",
+                    "уметь",
+                    "должный",
+                    "нужно",
+                    "надо",
+                    "стоить",
+                    "хотеть",
+                    "быть",
+                    "стать",
+                    "можно",
+                    "нужный",
+                    "обязательно",
+                    "очень",
+                    "удастся",
+                    "удаваться",
+                    "успевать",
+                    "успеть",
+                    "так",
+                    "can",
+                    "be",
+                    "is",
+                    "are",
+                    "do",
+                    "does",
+                    "will",
+                    "just",
+                    "ли",
+                    "же",
+                    "бы");
+
+    private static final Set<String> PERMITS =
+            Set.of(
+                    "дать",
+                    "давать",
+                    "позволить",
+                    "позволять",
+                    "разрешить",
+                    "разрешать",
+                    "мочь",
+                    "смочь",
+                    "уметь",
+                    "получиться",
+                    "получаться",
+                    "выйти",
+                    "удаться",
+                    "успеть",
+                    "успевать",
+                    "иметь",
+                    "нужно",
+                    "нужный",
+                    "надо",
+                    "стоить",
+                    "должный",
+                    "требовать",
+                    "приходиться",
+                    "приходить",
+                    "прийтись",
+                    "прийти");
+    private static final Set<String> FORBIDS =
+            Set.of(
+                    "запрещать",
+                    "запретить",
+                    "мешать",
+                    "помешать",
+                    "препятствовать",
+                    "перестать",
+                    "переставать",
+                    "прекратить",
+                    "прекращать",
+                    "исключать",
+                    "исключить",
+                    "предотвращать",
+                    "предотвратить");
+
+    private static final Set<String> DOUBTS =
+            Set.of("неверно", "неправда", "неправильно", "ошибочно", "миф", "заблуждение", "ложь");
+    private static final Set<String> BELIEFS =
+            Set.of("думать", "считать", "верить", "факт", "значить", "означать", "правда", "верно");
+    private static final Set<String> SAY_NO = Set.of("так", "правда", "верно");
+
+    private static final Set<Part> INFINITIVE = EnumSet.of(Part.INFINITIVE);
+    private static final Set<Part> ADJECTIVAL =
+            EnumSet.of(Part.ADJECTIVE, Part.PARTICIPLE, Part.NUMERAL, Part.PRONOUN);
+
+    private final List<Token> tokens;
+    private final List<Forms> forms;
+    private final Clauses clauses;
+    private final boolean[] direct;
+    private final boolean[] remote;
+
+    private Polarity(List<Token> tokens, List<Forms> forms, Clauses clauses) {
+        this.tokens = tokens;
+        this.forms = forms;
+        this.clauses = clauses;
+        direct = new boolean[tokens.size()];
+        remote = new boolean[tokens.size()];
+    }
+
+    static Polarity of(List<Token> tokens, List<Forms> forms, Clauses clauses) {
+        Polarity polarity = new Polarity(tokens, forms, clauses);
+        for (int i = 0; i < tokens.size(); i++) {
+            polarity.judge(i);
+        }
+        return polarity;
+    }
+
+    /** Whether the word, as a predicate, is negated by anything. */
+    boolean negated(int token) {
+        return direct(token) ^ remote[token];
+    }
+
+    /** Whether the word itself is negated: by не, ни, без, нет or its own prefix. */
+    boolean direct(int token) {
+        return direct[token] ^ forms.get(token).opposite();
+    }
+
+    private void judge(int i) {
+        String word = word(i);
+        if (NOT.contains(word)) {
+            judgeNot(i);
+        } else if (WITHOUT.contains(word)) {
+            flipNounPhrase(i + 1);
+        } else if (IMPOSSIBLE_BEFORE.contains(word)) {
+            judgeImpossible(i);
+        } else if (ABSENT.contains(word)) {
+            judgeAbsent(i);
+        }
+        if (forms.get(i).hasLemma(FORBIDS) && !isAfterNot(i)) {
+            flipInfinitive(i + 1);
+        }
+        if (isDoubt(i)) {
+            flipRestOfSentence(i + 1);
+        }
+    }
+
+    private void judgeNot(int i) {
+        if (isMasked(i)) {
+            return;
+        }
+        if (deniesWhatWasSaid(i)) {
+            flipBefore(i - 2);
+            return;
+        }
+        int target = i + 1;
+        while (sameScope(i, target) && isPassed(target)) {
+            direct[target] ^= true;
+            target++;
+        }
+        if (!sameScope(i, target)) {
+            return;
+        }
+        direct[target] ^= true;
+        if (isAdjectivalOnly(target)
+                && sameScope(i, target + 1)
+                && forms.get(target + 1).is(Part.NOUN)) {
+            direct[target + 1] ^= true;
+        }
+        if (passesPermit(i, target) && !forms.get(target).is(Part.INFINITIVE)) {
+            flipInfinitive(target + 1);
+        }
+        if (target == i + 1 && forms.get(target).hasLemma(AFTER_NOT)) {
+            flipLeft(i, 4);
+        }
+    }
+
+    private boolean isMasked(int i) {
+        boolean before = i > 0 && MASKS_BEFORE.contains(word(i - 1)) && !word(i).equals("ни");
+        boolean after = i + 1 < tokens.size() && MASKS_AFTER.contains(word(i + 1));
+        return before || after;
+    }
+
+    private boolean isPassed(int i) {
+        Forms form = forms.get(i);
+        return form.is(Part.ADVERB) && !form.is(Part.NOUN)
+                || form.hasLemma(MODALS)
+                || form.isOnly(EnumSet.of(Part.PREPOSITION, Part.FUNCTION))
+                        && !NEGATORS.contains(form.word());
+    }
+
+    private boolean passesPermit(int from, int to) {
+        for (int at = from + 1; at <= to; at++) {
+            if (forms.get(at).hasLemma(PERMITS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAdjectivalOnly(int i) {
+        return forms.get(i).isOneOf(ADJECTIVAL)
+                && !forms.get(i).is(Part.NOUN)
+                && !forms.get(i).is(Part.VERB);
+    }
+
+    private void judgeImpossible(int i) {
+        if (i > 0 && NOT.contains(word(i - 1))) {
+            return;
+        }
+        boolean right = false;
+        for (int at = i + 1; at <= i + 3 && sameScope(i, at); at++) {
+            remote[at] ^= true;
+            right |= forms.get(at).is(Part.INFINITIVE);
+        }
+        if (!right) {
+            flipLeft(i, 4);
+        }
+    }
+
+    private void judgeAbsent(int i) {
+        if (isAfterNot(i)) {
+            return;
+        }
+        if (hasNounWithin(i + 1, i + 3, i)) {
+            flipNounPhrase(i + 1);
+        } else {
+            flipNearestNoun(i);
+        }
+    }
+
+    private boolean hasNounWithin(int from, int to, int origin) {
+        for (int at = from; at <= to && sameScope(origin, at); at++) {
+            if (isThing(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void flipNounPhrase(int from) {
+        int at = from;
+        while (sameScope(from - 1, at) && at < from + 4) {
+            direct[at] ^= true;
+            if (isThing(at)) {
+                return;
+            }
+            at++;
+        }
+    }
+
+    private void flipNearestNoun(int i) {
+        for (int at = i - 1; at >= 0 && at >= i - 4 && sameScope(i, at); at--) {
+            if (isThing(at)
+                    && (forms.get(at).is(Part.GENITIVE) || forms.get(at).parts().isEmpty())) {
+                direct[at] ^= true;
+                return;
+            }
+        }
+        flipLeft(i, 4);
+    }
+
+    private boolean isThing(int i) {
+        return forms.get(i).is(Part.NOUN) || forms.get(i).parts().isEmpty();
+    }
+
+    private void flipLeft(int i, int reach) {
+        for (int at = i - 1; at >= 0 && at >= i - reach && sameScope(i, at); at--) {
+            remote[at] ^= true;
+        }
+    }
+
+    private void flipInfinitive(int from) {
+        for (int at = from; at < from + 6 && sameScope(from - 1, at); at++) {
+            if (forms.get(at).isOneOf(INFINITIVE)) {
+                remote[at] ^= true;
+                return;
+            }
+        }
+    }
+
+    private boolean isDoubt(int i) {
+        boolean said = i + 1 < tokens.size() && word(i + 1).equals("что") && !sameScope(i, i + 1);
+        if (DOUBTS.contains(word(i))) {
+            return said;
+        }
+        return said && isAfterNot(i) && forms.get(i).hasLemma(BELIEFS);
+    }
+
+    private boolean isAfterNot(int i) {
+        return i > 0 && word(i - 1).equals("не");
+    }
+
+    private void flipRestOfSentence(int from) {
+        int sentence = clauses.sentence(from - 1);
+        for (int at = from; at < tokens.size() && clauses.sentence(at) == sentence; at++) {
+            remote[at] ^= true;
+        }
+    }
+
+    /** "..., но это не так": what was said just before does not hold. */
+    private boolean deniesWhatWasSaid(int i) {
+        return i >= 2
+                && word(i - 1).equals("это")
+                && i + 1 < tokens.size()
+                && SAY_NO.contains(word(i + 1))
+                && !sameScope(i, i + 2);
+    }
+
+    private void flipBefore(int last) {
+        int sentence = clauses.sentence(last);
+        for (int at = last; at >= 0 && clauses.sentence(at) == sentence; at--) {
+            remote[at] ^= true;
+        }
+    }
+
+    private boolean sameScope(int i, int other) {
+        return other < tokens.size() && clauses.scope(i) == clauses.scope(other);
+    }
+
+    private String word(int i) {
+        return tokens.get(i).word();
+    }
+}

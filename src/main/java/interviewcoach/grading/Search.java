@@ -1,0 +1,217 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.Answer.Sighting;
+import interviewcoach.grading.Evidence.How;
+import interviewcoach.grading.Pattern.AnyOf;
+import interviewcoach.grading.Pattern.InOrder;
+import interviewcoach.grading.Pattern.Phrase;
+import interviewcoach.grading.Pattern.Together;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The search for a rubric's patterns in one answer. Lives as long as the grading of that answer.
+ */
+final class Search {
+
+    /** More places than this add nothing but time. */
+    private static final int MOST_HITS = 24;
+
+    private static final int MOST_MISSPELT = 200;
+
+    private final Answer answer;
+    private final int from;
+    private final Map<String, List<Sighting>> repaired = new HashMap<>();
+    private final Map<Term, Sightings> seen = new IdentityHashMap<>();
+
+    /**
+     * @param from the first token that counts
+     */
+    Search(Answer answer, Vocabulary vocabulary, int from) {
+        this.answer = answer;
+        this.from = from;
+        repair(vocabulary);
+    }
+
+    /**
+     * Where the answer speaks about the pattern, in its order; both what agrees and what is
+     * opposed.
+     */
+    List<Hit> hits(Pattern pattern) {
+        return switch (pattern) {
+            case Phrase phrase -> new PhraseSearch(answer, phrase, sightings(phrase)).hits();
+            case InOrder ordered -> inOrder(ordered.parts());
+            case Together together -> together(together.parts());
+            case AnyOf any -> anyOf(any.ways());
+        };
+    }
+
+    private List<Hit> anyOf(List<Pattern> ways) {
+        List<Hit> hits = new ArrayList<>();
+        for (Pattern way : ways) {
+            hits.addAll(hits(way));
+        }
+        hits.sort(Comparator.comparingInt(Hit::first));
+        return hits.size() > MOST_HITS ? hits.subList(0, MOST_HITS) : hits;
+    }
+
+    private List<Hit> inOrder(List<Pattern> parts) {
+        List<Hit> chains = hits(parts.getFirst());
+        for (Pattern part : parts.subList(1, parts.size())) {
+            chains = chains.isEmpty() ? chains : followed(chains, hits(part));
+        }
+        return chains;
+    }
+
+    private List<Hit> followed(List<Hit> chains, List<Hit> next) {
+        List<Hit> followed = new ArrayList<>();
+        for (Hit chain : chains) {
+            for (Hit hit : next) {
+                boolean follows =
+                        hit.first() > chain.last() && isSameSentence(chain.last(), hit.first());
+                if (follows && followed.size() < MOST_HITS) {
+                    followed.add(chain.joined(hit));
+                }
+            }
+        }
+        return followed;
+    }
+
+    private boolean isSameSentence(int token, int other) {
+        return answer.clauses().sentence(token) == answer.clauses().sentence(other);
+    }
+
+    /** One hit that agrees when every part has one, else one that is opposed. */
+    private List<Hit> together(List<Pattern> parts) {
+        Hit whole = null;
+        for (Pattern part : parts) {
+            List<Hit> hits = hits(part);
+            if (hits.isEmpty()) {
+                return List.of();
+            }
+            Hit best =
+                    hits.stream().filter(hit -> !hit.opposed()).findFirst().orElse(hits.getFirst());
+            whole = whole == null ? best : whole.joined(best);
+        }
+        return whole == null ? List.of() : List.of(whole);
+    }
+
+    private List<Sightings> sightings(Phrase phrase) {
+        return phrase.terms().stream().map(term -> seen.computeIfAbsent(term, this::look)).toList();
+    }
+
+    private Sightings look(Term term) {
+        return switch (term) {
+            case Term.Word word -> lookForWord(word);
+            case Term.Number number -> lookForNumber(number);
+            case Term.CodeToken code -> lookForCode(code);
+            case Term.Operator operator -> lookForOperator(operator);
+        };
+    }
+
+    private Sightings lookForWord(Term.Word word) {
+        Sightings.Builder builder = new Sightings.Builder(from);
+        for (String key : word.keys()) {
+            builder.addAll(answer.sightings(key), false);
+            builder.addAll(repaired.getOrDefault(key, List.of()), false);
+        }
+        word.rivals().forEach(rival -> builder.addAll(answer.sightings(rival), true));
+        return builder.build();
+    }
+
+    private Sightings lookForNumber(Term.Number number) {
+        Sightings.Builder builder = new Sightings.Builder(from);
+        for (int i = from; i < answer.size(); i++) {
+            double value = answer.value(i);
+            if (value >= number.least() && value <= number.most()) {
+                builder.add(
+                        new Sighting(i, answer.token(i).isNumber() ? How.EXACT : How.INFLECTED),
+                        false);
+            }
+        }
+        return builder.build();
+    }
+
+    private Sightings lookForCode(Term.CodeToken code) {
+        Sightings.Builder builder = new Sightings.Builder(from);
+        for (Sighting sighting : answer.sightings(code.names().getFirst())) {
+            int last = codeEnd(code, sighting.first());
+            if (last >= 0) {
+                builder.add(new Sighting(sighting.first(), last, How.EXACT), false);
+            }
+        }
+        return builder.build();
+    }
+
+    private int codeEnd(Term.CodeToken code, int first) {
+        for (int i = 1; i < code.names().size(); i++) {
+            int at = first + i;
+            if (at >= answer.size() || !isCode(code.names().get(i), at)) {
+                return -1;
+            }
+        }
+        return first + code.names().size() - 1;
+    }
+
+    private boolean isCode(String name, int token) {
+        return Code.namesIn(answer.token(token).raw(), false).contains(name);
+    }
+
+    private Sightings lookForOperator(Term.Operator operator) {
+        Sightings.Builder builder = new Sightings.Builder(from);
+        String text = answer.text();
+        int token = from;
+        int found = 0;
+        for (int at = text.indexOf(operator.text());
+                at >= 0 && found < MOST_HITS;
+                at = text.indexOf(operator.text(), at + 1)) {
+            if (isWholeOperator(text, at, operator.text())) {
+                while (token < answer.size() && answer.token(token).end() <= at) {
+                    token++;
+                }
+                builder.add(new Sighting(Math.min(token, answer.size() - 1), How.EXACT), false);
+                found++;
+            }
+        }
+        return builder.build();
+    }
+
+    /** {@code *} is not a part of {@code **}. */
+    private static boolean isWholeOperator(String text, int at, String operator) {
+        int end = at + operator.length();
+        boolean longerBefore = at > 0 && text.charAt(at - 1) == operator.charAt(0);
+        boolean longerAfter =
+                end < text.length() && text.charAt(end) == operator.charAt(operator.length() - 1);
+        return !longerBefore && !longerAfter;
+    }
+
+    private void repair(Vocabulary vocabulary) {
+        int misspelt = 0;
+        for (int i = from; i < answer.size() && misspelt < MOST_MISSPELT; i++) {
+            if (canBeMisspelt(i)) {
+                misspelt++;
+                int token = i;
+                vocabulary
+                        .meant(answer.token(i).word())
+                        .ifPresent(forms -> addRepaired(token, forms));
+            }
+        }
+    }
+
+    private void addRepaired(int token, Forms meant) {
+        Sighting sighting = new Sighting(token, How.TYPO);
+        meant.keys()
+                .forEach(key ->
+                        repaired.computeIfAbsent(key, k -> new ArrayList<>(1)).add(sighting));
+    }
+
+    private boolean canBeMisspelt(int i) {
+        String word = answer.token(i).word();
+        boolean code = word.indexOf('.') >= 0 || word.indexOf('_') >= 0;
+        return !answer.forms(i).known() && !answer.token(i).isNumber() && !code;
+    }
+}

@@ -1,0 +1,187 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.Token.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into tokens in one pass from left to right. */
+final class Tokenizer {
+
+    private static final int LONGEST_WORD = 60;
+
+    private final Folded folded;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private Mark before = Mark.NOTHING;
+
+    private Tokenizer(String original) {
+        folded = Folded.of(original);
+        text = folded.text();
+    }
+
+    static List<Token> tokens(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        while (tokenizer.at < tokenizer.text.length()) {
+            tokenizer.step();
+        }
+        return tokenizer.tokens;
+    }
+
+    private void step() {
+        char c = text.charAt(at);
+        if (Character.isDigit(c)) {
+            takeNumber();
+        } else if (startsWord(at)) {
+            takeWord();
+        } else {
+            takeMark(c);
+        }
+    }
+
+    private boolean startsWord(int index) {
+        char c = charAt(index);
+        if (Character.isLetter(c) || c == '_') {
+            return true;
+        }
+        // code: @decorator, *args, **kwargs
+        if (c == '@' || c == '*') {
+            int next = index + 1;
+            while (charAt(next) == '*') {
+                next++;
+            }
+            return next - index <= 2 && isCodeLetter(charAt(next));
+        }
+        return false;
+    }
+
+    private void takeNumber() {
+        int start = at;
+        while (Character.isDigit(charAt(at)) || isInsideNumber()) {
+            at++;
+        }
+        if (charAt(at) == ')' && before != Mark.BRACKET) {
+            // "1) ... 2) ...": the number of an item, not of anything
+            mark(Mark.SENTENCE);
+            at++;
+            return;
+        }
+        String digits = text.substring(start, at);
+        add(start, digits, digits, valueOf(digits));
+    }
+
+    private boolean isInsideNumber() {
+        char c = charAt(at);
+        return (c == '.' || c == '_') && Character.isDigit(charAt(at + 1));
+    }
+
+    private static double valueOf(String digits) {
+        String plain = digits.replace("_", "");
+        int dots = plain.length() - plain.replace(".", "").length();
+        boolean readable =
+                dots <= 1 && plain.length() <= 15 && plain.chars().allMatch(c -> c < 0x80);
+        return readable ? Double.parseDouble(plain) : -1;
+    }
+
+    private void takeWord() {
+        int start = at;
+        int body = start;
+        while (charAt(body) == '@' || charAt(body) == '*') {
+            body++;
+        }
+        at = body;
+        while (at - body < LONGEST_WORD && continuesWord()) {
+            at++;
+        }
+        takeSharpOrPlus(body);
+        String raw = Script.unmixed(text.substring(start, at));
+        String word = raw.substring(Math.min(body - start, raw.length())).toLowerCase(Locale.ROOT);
+        add(start, raw, word.replace('’', '\''), Double.NaN);
+    }
+
+    private boolean continuesWord() {
+        char c = charAt(at);
+        if (Character.isLetterOrDigit(c) || c == '_') {
+            return true;
+        }
+        if (c == '.') {
+            return isCodeLetter(charAt(at - 1)) && isCodeLetter(charAt(at + 1));
+        }
+        return (c == '\'' || c == '’')
+                && Character.isLetter(charAt(at - 1))
+                && Character.isLetter(charAt(at + 1));
+    }
+
+    private void takeSharpOrPlus(int body) {
+        if (at - body == 1 && Script.isLatin(charAt(body))) {
+            if (charAt(at) == '#') {
+                at++;
+            } else if (charAt(at) == '+' && charAt(at + 1) == '+') {
+                at += 2;
+            }
+        }
+    }
+
+    private void takeMark(char c) {
+        switch (c) {
+            case '\n', '!', '?', '…' -> mark(c == '…' ? Mark.COMMA : Mark.SENTENCE);
+            case ';' -> mark(Mark.SEMICOLON);
+            case ',' -> mark(Mark.COMMA);
+            case ':', '→', '=', '>' -> mark(Mark.DASH);
+            case '(', ')', '[', ']', '{', '}' -> mark(Mark.BRACKET);
+            case '—', '–', '―' -> mark(Mark.DASH);
+            case '-' -> takeHyphen();
+            case '.' -> takeDot();
+            default -> {}
+        }
+        at++;
+    }
+
+    private void takeHyphen() {
+        boolean inWord =
+                at > 0
+                        && Character.isLetterOrDigit(charAt(at - 1))
+                        && Character.isLetterOrDigit(charAt(at + 1));
+        if (!inWord) {
+            mark(Mark.DASH);
+        }
+    }
+
+    private void takeDot() {
+        boolean several = charAt(at + 1) == '.' || (at > 0 && charAt(at - 1) == '.');
+        if (several) {
+            mark(Mark.COMMA);
+        } else if (!closesAbbreviation()) {
+            mark(Mark.SENTENCE);
+        }
+    }
+
+    /** "т.е.", "т. к.", "и т.д.". */
+    private boolean closesAbbreviation() {
+        if (tokens.isEmpty() || before != Mark.NOTHING) {
+            return false;
+        }
+        String last = tokens.getLast().word();
+        return last.length() == 1 && "тедкпз".indexOf(last.charAt(0)) >= 0;
+    }
+
+    private void mark(Mark mark) {
+        if (mark.compareTo(before) > 0) {
+            before = mark;
+        }
+    }
+
+    private void add(int start, String raw, String word, double value) {
+        tokens.add(new Token(folded.start(start), folded.end(at - 1), raw, word, value, before));
+        before = Mark.NOTHING;
+    }
+
+    private char charAt(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+    }
+
+    private static boolean isCodeLetter(char c) {
+        return Script.isLatin(c) || c == '_' || (c >= '0' && c <= '9');
+    }
+}
