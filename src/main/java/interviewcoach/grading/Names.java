@@ -19,7 +19,7 @@ final class Names {
     private final Function<String, Set<String>> keysOf;
     private final Map<String, Set<String>> conceptsByKey = new HashMap<>();
     private final Map<String, Set<String>> familiesByKey = new HashMap<>();
-    private final Map<String, String> derivationByKey = new HashMap<>();
+    private final Map<String, Set<String>> derivationsByKey = new HashMap<>();
     private final Map<String, List<Set<String>>> rowsByKey = new HashMap<>();
     private final Map<String, List<Compound>> compounds = new HashMap<>();
     private final Map<String, List<String>> surfaces = new HashMap<>();
@@ -46,7 +46,7 @@ final class Names {
     }
 
     boolean hasStem(String stem) {
-        return conceptsByKey.containsKey(stem) || derivationByKey.containsKey(stem);
+        return conceptsByKey.containsKey(stem) || derivationsByKey.containsKey(stem);
     }
 
     /** Whether one of the keys is a word of the glossary. */
@@ -63,10 +63,8 @@ final class Names {
     List<String> withConcepts(Set<String> plain) {
         Set<String> all = new LinkedHashSet<>(plain);
         for (String key : plain) {
-            String derivation = derivationByKey.get(key.startsWith("v:") ? key.substring(2) : key);
-            if (derivation != null) {
-                all.add(derivation);
-            }
+            String word = key.startsWith("v:") ? key.substring(2) : key;
+            all.addAll(derivationsByKey.getOrDefault(word, Set.of()));
             all.addAll(conceptsByKey.getOrDefault(key, Set.of()));
         }
         for (String key : List.copyOf(all)) {
@@ -189,7 +187,7 @@ final class Names {
     private void addDerivation(String row, List<String> words) {
         for (String word : words) {
             for (String key : identifying(word)) {
-                derivationByKey.putIfAbsent(key, row);
+                put(derivationsByKey, key, row);
                 addSurface(key, word);
             }
             addSurface(row, word);
