@@ -12,7 +12,7 @@ import java.util.function.Function;
 final class PatternParser {
 
     /** More ways than this is a slip, and each costs time in every answer. */
-    private static final int MOST_WAYS = 64;
+    private static final int MOST_WAYS = 200;
 
     private final PhraseBuilder phrases;
 
@@ -70,17 +70,14 @@ final class PatternParser {
         return single(ways, AnyOf::new);
     }
 
-    private static List<List<PatternScanner.Piece>> expanded(List<PatternScanner.Piece> pieces)
+    private List<List<PatternScanner.Piece>> expanded(List<PatternScanner.Piece> pieces)
             throws BadPattern {
         List<List<PatternScanner.Piece>> ways = new ArrayList<>(List.of(List.of()));
         for (PatternScanner.Piece piece : pieces) {
             List<List<PatternScanner.Piece>> longer = new ArrayList<>();
+            List<List<PatternScanner.Piece>> tails = alternatives(piece);
             for (List<PatternScanner.Piece> way : ways) {
-                for (List<PatternScanner.Piece> tail : alternatives(piece)) {
-                    List<PatternScanner.Piece> joined = new ArrayList<>(way);
-                    joined.addAll(tail);
-                    longer.add(joined);
-                }
+                tails.forEach(tail -> longer.add(joined(way, tail)));
             }
             if (longer.size() > MOST_WAYS) {
                 throw new BadPattern(
@@ -94,10 +91,34 @@ final class PatternParser {
         return ways;
     }
 
-    private static List<List<PatternScanner.Piece>> alternatives(PatternScanner.Piece piece) {
-        return piece instanceof PatternScanner.Choice choice
-                ? choice.ways()
-                : List.of(List.of(piece));
+    private static List<PatternScanner.Piece> joined(
+            List<PatternScanner.Piece> way, List<PatternScanner.Piece> tail) {
+        List<PatternScanner.Piece> joined = new ArrayList<>(way);
+        joined.addAll(tail);
+        return joined;
+    }
+
+    /**
+     * All single words of a choice are one alternative, so that long lists of synonyms cost
+     * nothing.
+     */
+    private List<List<PatternScanner.Piece>> alternatives(PatternScanner.Piece piece) {
+        if (!(piece instanceof PatternScanner.Choice choice)) {
+            return List.of(List.of(piece));
+        }
+        List<PatternScanner.Piece> singles = new ArrayList<>();
+        List<List<PatternScanner.Piece>> ways = new ArrayList<>();
+        for (List<PatternScanner.Piece> way : choice.ways()) {
+            if (way.size() == 1 && phrases.isSingle(way.getFirst())) {
+                singles.add(way.getFirst());
+            } else {
+                ways.add(way);
+            }
+        }
+        if (!singles.isEmpty()) {
+            ways.addFirst(List.of(new PatternScanner.Singles(piece.position(), singles)));
+        }
+        return ways;
     }
 
     private static List<List<PatternScanner.Piece>> split(

@@ -42,6 +42,9 @@ final class PatternScanner {
     /** Alternatives. */
     record Choice(int position, List<List<Piece>> ways) implements Piece {}
 
+    /** Single words out of alternatives, which need no phrases of their own. */
+    record Singles(int position, List<Piece> words) implements Piece {}
+
     /** The sign {@code ...}. */
     record Then(int position) implements Piece {}
 

@@ -154,12 +154,12 @@ final class PhraseSearch {
                             : answer.polarity().direct(token);
         }
         boolean rival = place.rival() && !isTurnedRound(term, chosen);
-        return negated ^ rival ^ phrase.terms().get(term).negated();
+        return negated ^ rival ^ place.negated();
     }
 
     /** "Процессы тяжелее потоков" says what "потоки легче процессов" says. */
     private boolean isTurnedRound(int term, Place[] chosen) {
-        if (!(phrase.terms().get(term) instanceof Term.Word word) || !word.comparative()) {
+        if (!chosen[term].comparative()) {
             return false;
         }
         int before = -1;

@@ -6,6 +6,7 @@ import interviewcoach.grading.Pattern.AnyOf;
 import interviewcoach.grading.Pattern.InOrder;
 import interviewcoach.grading.Pattern.Phrase;
 import interviewcoach.grading.Pattern.Together;
+import interviewcoach.grading.Sightings.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,50 +102,72 @@ final class Search {
     }
 
     private List<Sightings> sightings(Phrase phrase) {
-        return phrase.terms().stream().map(term -> seen.computeIfAbsent(term, this::look)).toList();
+        return phrase.terms().stream().map(this::look).toList();
     }
 
     private Sightings look(Term term) {
-        return switch (term) {
-            case Term.Word word -> lookForWord(word);
-            case Term.Number number -> lookForNumber(number);
-            case Term.CodeToken code -> lookForCode(code);
-            case Term.Operator operator -> lookForOperator(operator);
-        };
-    }
-
-    private Sightings lookForWord(Term.Word word) {
-        Sightings.Builder builder = new Sightings.Builder(from);
-        for (String key : word.keys()) {
-            builder.addAll(answer.sightings(key), false);
-            builder.addAll(repaired.getOrDefault(key, List.of()), false);
+        Sightings known = seen.get(term);
+        if (known == null) {
+            Sightings.Builder builder = new Sightings.Builder(from);
+            look(term, builder);
+            known = builder.build();
+            seen.put(term, known);
         }
-        word.rivals().forEach(rival -> builder.addAll(answer.sightings(rival), true));
-        return builder.build();
+        return known;
     }
 
-    private Sightings lookForNumber(Term.Number number) {
-        Sightings.Builder builder = new Sightings.Builder(from);
+    private void look(Term term, Sightings.Builder builder) {
+        switch (term) {
+            case Term.Word word -> lookForWord(word, builder);
+            case Term.OneOf any -> any.terms().forEach(way -> look(way, builder));
+            case Term.Number number -> lookForNumber(number, builder);
+            case Term.CodeToken code -> lookForCode(code, builder);
+            case Term.Operator operator -> lookForOperator(operator, builder);
+        }
+    }
+
+    private void lookForWord(Term.Word word, Sightings.Builder builder) {
+        for (String key : word.keys()) {
+            addAll(answer.sightings(key), false, word, builder);
+            addAll(repaired.getOrDefault(key, List.of()), false, word, builder);
+        }
+        for (String rival : word.rivals()) {
+            addAll(answer.sightings(rival), true, word, builder);
+        }
+    }
+
+    private static void addAll(
+            List<Sighting> sightings, boolean rival, Term.Word word, Sightings.Builder builder) {
+        for (Sighting seen : sightings) {
+            builder.add(
+                    new Place(
+                            seen.first(),
+                            seen.last(),
+                            seen.how(),
+                            rival,
+                            word.negated(),
+                            word.comparative()));
+        }
+    }
+
+    private void lookForNumber(Term.Number number, Sightings.Builder builder) {
         for (int i = from; i < answer.size(); i++) {
             double value = answer.value(i);
             if (value >= number.least() && value <= number.most()) {
-                builder.add(
-                        new Sighting(i, answer.token(i).isNumber() ? How.EXACT : How.INFLECTED),
-                        false);
+                How how = answer.token(i).isNumber() ? How.EXACT : How.INFLECTED;
+                builder.add(new Place(i, i, how, false, number.negated(), false));
             }
         }
-        return builder.build();
     }
 
-    private Sightings lookForCode(Term.CodeToken code) {
-        Sightings.Builder builder = new Sightings.Builder(from);
+    private void lookForCode(Term.CodeToken code, Sightings.Builder builder) {
         for (Sighting sighting : answer.sightings(code.names().getFirst())) {
             int last = codeEnd(code, sighting.first());
             if (last >= 0) {
-                builder.add(new Sighting(sighting.first(), last, How.EXACT), false);
+                builder.add(
+                        new Place(sighting.first(), last, How.EXACT, false, code.negated(), false));
             }
         }
-        return builder.build();
     }
 
     private int codeEnd(Term.CodeToken code, int first) {
@@ -161,8 +184,7 @@ final class Search {
         return Code.namesIn(answer.token(token).raw(), false).contains(name);
     }
 
-    private Sightings lookForOperator(Term.Operator operator) {
-        Sightings.Builder builder = new Sightings.Builder(from);
+    private void lookForOperator(Term.Operator operator, Sightings.Builder builder) {
         String text = answer.text();
         int token = from;
         int found = 0;
@@ -173,11 +195,11 @@ final class Search {
                 while (token < answer.size() && answer.token(token).end() <= at) {
                     token++;
                 }
-                builder.add(new Sighting(Math.min(token, answer.size() - 1), How.EXACT), false);
+                int place = Math.min(token, answer.size() - 1);
+                builder.add(new Place(place, place, How.EXACT, false, operator.negated(), false));
                 found++;
             }
         }
-        return builder.build();
     }
 
     /** {@code *} is not a part of {@code **}. */

@@ -1,6 +1,5 @@
 package interviewcoach.grading;
 
-import interviewcoach.grading.Answer.Sighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -8,8 +7,20 @@ import java.util.TreeMap;
 /** Where a term stands in an answer, from left to right, each place once. */
 final class Sightings {
 
-    /** A place of a term, or of its opposite. */
-    record Place(int first, int last, Evidence.How how, boolean rival) {}
+    /**
+     * A place of a term.
+     *
+     * @param rival whether the opposite of the term stands there
+     * @param negated whether the phrase expects it negated
+     * @param comparative whether turning round what is compared turns the statement round
+     */
+    record Place(
+            int first,
+            int last,
+            Evidence.How how,
+            boolean rival,
+            boolean negated,
+            boolean comparative) {}
 
     private final List<Place> places;
 
@@ -54,18 +65,14 @@ final class Sightings {
             this.from = from;
         }
 
-        void addAll(List<Sighting> sightings, boolean rival) {
-            for (Sighting sighting : sightings) {
-                add(sighting, rival);
+        void add(Place place) {
+            if (place.first() >= from) {
+                places.merge(place.first(), place, Builder::stricter);
             }
         }
 
-        void add(Sighting sighting, boolean rival) {
-            if (sighting.first() < from) {
-                return;
-            }
-            Place place = new Place(sighting.first(), sighting.last(), sighting.how(), rival);
-            places.merge(sighting.first(), place, Builder::stricter);
+        void addAll(Sightings others) {
+            others.places.forEach(this::add);
         }
 
         Sightings build() {

@@ -6,9 +6,6 @@ import java.util.Set;
 /** One thing that a phrase looks for. */
 sealed interface Term {
 
-    /** Whether the phrase expects it negated. */
-    boolean negated();
-
     /**
      * A word, or a concept or family of the glossary.
      *
@@ -40,6 +37,14 @@ sealed interface Term {
 
         public CodeToken {
             names = List.copyOf(names);
+        }
+    }
+
+    /** Single words that may stand for each other at this place of the phrase. */
+    record OneOf(List<Term> terms) implements Term {
+
+        public OneOf {
+            terms = List.copyOf(terms);
         }
     }
 

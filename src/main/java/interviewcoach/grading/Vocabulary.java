@@ -88,8 +88,12 @@ final class Vocabulary {
     }
 
     private static void collect(Term term, Set<String> words) {
-        if (term instanceof Term.Word word) {
-            words.addAll(word.surfaces());
+        switch (term) {
+            case Term.Word word -> words.addAll(word.surfaces());
+            case Term.OneOf any -> any.terms().forEach(way -> collect(way, words));
+            case Term.Number number -> {}
+            case Term.CodeToken code -> {}
+            case Term.Operator operator -> {}
         }
     }
 

@@ -55,13 +55,12 @@ final class TestLexicon {
         JsonNode root = yaml(Path.of("questions/glossary.yaml"));
         List<Glossary.Concept> concepts = new ArrayList<>();
         root.path("concepts")
-                .forEach(
-                        concept ->
-                                concepts.add(
-                                        new Glossary.Concept(
-                                                concept.path("id").asString(),
-                                                concept.path("kind").asString("").equals("family"),
-                                                texts(concept.path("names")))));
+                .forEach(concept ->
+                        concepts.add(
+                                new Glossary.Concept(
+                                        concept.path("id").asString(),
+                                        concept.path("kind").asString("").equals("family"),
+                                        texts(concept.path("names")))));
         return new Glossary(concepts, rows(root.path("derivations")), rows(root.path("antonyms")));
     }
 
@@ -73,6 +72,7 @@ final class TestLexicon {
 
     private static InputStream resource(String ending) {
         return Objects.requireNonNull(
-                TestLexicon.class.getResourceAsStream(DICTIONARY + ending), "the dictionary is missing");
+                TestLexicon.class.getResourceAsStream(DICTIONARY + ending),
+                "the dictionary is missing");
     }
 }

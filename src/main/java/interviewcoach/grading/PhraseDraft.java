@@ -1,0 +1,217 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.Forms.Part;
+import interviewcoach.grading.Pattern.Phrase;
+import interviewcoach.grading.PatternParser.BadPattern;
+import interviewcoach.grading.Token.Mark;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A phrase on its way from text to terms. It is read like an answer, so that "без лока" or "не
+ * блокирует" expect the polarity that the same words have there.
+ */
+final class PhraseDraft {
+
+    private static final Forms THING =
+            new Forms(
+                    "\u0001", List.of("\u0001"), Set.of(Part.NOUN), false, true, Double.NaN, false);
+
+    private static final List<Set<Part>> PREDICATES =
+            List.of(
+                    EnumSet.of(Part.VERB, Part.SHORT_PARTICIPLE, Part.PREDICATIVE),
+                    EnumSet.of(Part.INFINITIVE),
+                    EnumSet.of(Part.SHORT_ADJECTIVE));
+
+    /** A place of the phrase: the words that may stand there, the first speaking for all. */
+    private record Slot(PatternScanner.Piece piece, List<Token> tokens, List<Forms> forms) {}
+
+    private final Lexicon lexicon;
+    private final PhraseBuilder.Terms terms;
+    private final List<Slot> slots = new ArrayList<>();
+    private int marked = -1;
+
+    PhraseDraft(Lexicon lexicon, PhraseBuilder.Terms terms) {
+        this.lexicon = lexicon;
+        this.terms = terms;
+    }
+
+    void add(PatternScanner.Piece piece) {
+        switch (piece) {
+            case PatternScanner.Text text -> addWords(text);
+            case PatternScanner.Singles singles -> addSingles(singles);
+            case PatternScanner.Quoted quoted -> addThing(quoted);
+            case PatternScanner.ConceptName name -> addThing(name);
+            case PatternScanner.Amount amount -> addThing(amount);
+            case PatternScanner.Choice choice ->
+                    throw new IllegalStateException("not expanded: " + choice);
+            case PatternScanner.And sign -> throw new IllegalStateException("not split: " + sign);
+            case PatternScanner.Then sign -> throw new IllegalStateException("not split: " + sign);
+        }
+    }
+
+    boolean hasCompound() {
+        for (int i = 0; i < slots.size(); i++) {
+            if (compoundEnd(i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The terms, and which of them decides polarity. */
+    Phrase phrase(boolean compounds) throws BadPattern {
+        Polarity polarity = polarity();
+        int predicate = predicate(polarity);
+        List<Term> found = new ArrayList<>();
+        int focus = -1;
+        int at = 0;
+        while (at < slots.size()) {
+            int last = compounds ? compoundEnd(at) : at;
+            boolean decides = at <= predicate && predicate <= last;
+            if (last > at || isTerm(at)) {
+                focus = decides ? found.size() : focus;
+                found.add(last > at ? compound(at, last, polarity) : term(at, decides, polarity));
+            }
+            at = last + 1;
+        }
+        return new Phrase(found, focus);
+    }
+
+    private void addWords(PatternScanner.Text text) {
+        for (Token token : Tokenizer.tokens(text.words())) {
+            slots.add(new Slot(text, List.of(token), List.of(lexicon.forms(token.word()))));
+        }
+        if (text.predicate()) {
+            marked = slots.size() - 1;
+        }
+    }
+
+    private void addThing(PatternScanner.Piece piece) {
+        slots.add(new Slot(piece, List.of(tokenOf(piece)), List.of(formsOf(piece))));
+    }
+
+    private void addSingles(PatternScanner.Singles singles) {
+        slots.add(
+                new Slot(
+                        singles,
+                        singles.words().stream().map(this::tokenOf).toList(),
+                        singles.words().stream().map(this::formsOf).toList()));
+    }
+
+    private Token tokenOf(PatternScanner.Piece piece) {
+        return piece instanceof PatternScanner.Text text
+                ? Tokenizer.tokens(text.words()).getFirst()
+                : new Token(0, 0, "\u0001", "\u0001", Double.NaN, Mark.NOTHING);
+    }
+
+    private Forms formsOf(PatternScanner.Piece piece) {
+        return piece instanceof PatternScanner.Text ? lexicon.forms(tokenOf(piece).word()) : THING;
+    }
+
+    private Polarity polarity() {
+        List<Token> tokens = slots.stream().map(slot -> slot.tokens().getFirst()).toList();
+        List<Forms> forms = slots.stream().map(slot -> slot.forms().getFirst()).toList();
+        return Polarity.of(tokens, forms, Clauses.of(tokens, forms));
+    }
+
+    private int compoundEnd(int at) {
+        int last = at;
+        for (Names.Found found : lexicon.names().compoundsAt(plainForms(), at)) {
+            last = Math.max(last, found.last());
+        }
+        return last;
+    }
+
+    /** The words one by one; where several may stand, none. */
+    private List<Forms> plainForms() {
+        return slots.stream()
+                .map(slot -> slot.forms().size() == 1 ? slot.forms().getFirst() : THING)
+                .toList();
+    }
+
+    /** A negation is a term only where nothing stands beside it: (опасно | нельзя). */
+    private boolean isTerm(int i) {
+        Forms word = slots.get(i).forms().getFirst();
+        if (!Polarity.NEGATORS.contains(word.word())) {
+            return !PhraseBuilder.isLight(word);
+        }
+        return slots.stream().noneMatch(slot -> PhraseBuilder.isContent(slot.forms().getFirst()))
+                && !word.word().equals("не");
+    }
+
+    private int predicate(Polarity polarity) {
+        if (marked >= 0) {
+            return marked;
+        }
+        for (Set<Part> wanted : PREDICATES) {
+            for (int i = 0; i < slots.size(); i++) {
+                if (isTerm(i)
+                        && slots.get(i).forms().stream()
+                                .anyMatch(word -> isPredicate(word, wanted))) {
+                    return i;
+                }
+            }
+        }
+        return firstNegated(polarity);
+    }
+
+    private static boolean isPredicate(Forms word, Set<Part> wanted) {
+        boolean ratherAdverb = word.is(Part.SHORT_ADJECTIVE) && word.is(Part.ADVERB);
+        return word.isOneOf(wanted) && !word.is(Part.NOUN) && !ratherAdverb;
+    }
+
+    private int firstNegated(Polarity polarity) {
+        for (int i = 0; i < slots.size(); i++) {
+            if (isTerm(i) && polarity.negated(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Term compound(int first, int last, Polarity polarity) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Names.Found found : lexicon.names().compoundsAt(plainForms(), first)) {
+            if (found.last() == last) {
+                keys.addAll(found.keys());
+            }
+        }
+        return terms.compound(List.copyOf(keys), polarity.direct(first));
+    }
+
+    private Term term(int i, boolean decides, Polarity polarity) throws BadPattern {
+        Slot slot = slots.get(i);
+        boolean negated = decides ? polarity.negated(i) : polarity.direct(i);
+        boolean around = negated ^ slot.forms().getFirst().opposite();
+        if (!(slot.piece() instanceof PatternScanner.Singles singles)) {
+            return term(slot.piece(), slot.tokens().getFirst(), slot.forms().getFirst(), around);
+        }
+        List<Term> ways = new ArrayList<>();
+        for (int way = 0; way < singles.words().size(); way++) {
+            ways.add(
+                    term(
+                            singles.words().get(way),
+                            slot.tokens().get(way),
+                            slot.forms().get(way),
+                            around));
+        }
+        return ways.size() == 1 ? ways.getFirst() : new Term.OneOf(ways);
+    }
+
+    /**
+     * @param around whether the words around it negate it; its own prefix adds to that
+     */
+    private Term term(PatternScanner.Piece piece, Token token, Forms word, boolean around)
+            throws BadPattern {
+        return switch (piece) {
+            case PatternScanner.Quoted quoted -> terms.code(quoted, around);
+            case PatternScanner.ConceptName name -> terms.concept(name, around);
+            case PatternScanner.Amount amount -> terms.amount(amount, around);
+            default -> terms.word(token, word, around ^ word.opposite());
+        };
+    }
+}
