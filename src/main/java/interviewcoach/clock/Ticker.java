@@ -1,7 +1,14 @@
 package interviewcoach.clock;
 
 import interviewcoach.store.Database;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts what is due into the inbox, about every second. To be started only when the updates that
@@ -9,9 +16,25 @@ import java.time.InstantSource;
  */
 public final class Ticker implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
+
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    /** What comes due in one transaction. */
+    private static final int BATCH = 500;
+
+    /** With more than that waiting the rest is left for later, so that answers need not wait. */
+    private static final int ENOUGH_WAITING = 500;
+
+    private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
+    private static final Duration HANDLED_KEPT = Duration.ofDays(7);
+    private static final Duration PARKED_KEPT = Duration.ofDays(14);
+
     private final Database database;
     private final InstantSource clock;
     private final Runnable wake;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Thread thread;
 
     /**
      * @param wake called when events were put into the inbox
@@ -23,15 +46,68 @@ public final class Ticker implements AutoCloseable {
     }
 
     /** Ticks about every second until it is closed. */
-    public void start() {
-        throw new UnsupportedOperationException("not yet " + database + clock + wake);
+    public synchronized void start() {
+        thread = Thread.ofVirtual().name("ticker").start(this::work);
     }
 
-    /** Puts all that is due now into the inbox. */
+    private void work() {
+        try {
+            do {
+                tickSafely();
+            } while (!closed.await(TICK.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tickSafely() {
+        try {
+            tick();
+        } catch (RuntimeException failure) {
+            LOG.warn("A tick failed, the next one tries again: {}", failure.toString());
+            LOG.debug("A tick failed", failure);
+        }
+    }
+
+    /** Puts what is due now into the inbox, as far as there is room, and forgets what is old. */
     public void tick() {
-        throw new UnsupportedOperationException("not yet");
+        Instant now = clock.instant();
+        boolean more = true;
+        while (more && closed.getCount() > 0 && database.inbox().countWaiting() < ENOUGH_WAITING) {
+            int rung = database.schedule().ring(now, BATCH);
+            more = rung >= BATCH;
+            if (rung > 0) {
+                wake.run();
+            }
+        }
+        purge(now);
     }
 
+    private void purge(Instant now) {
+        if (database.noteRarely("last purge", now, BETWEEN_PURGES)) {
+            database.inbox().purge(now.minus(HANDLED_KEPT), now.minus(PARKED_KEPT));
+            database.outbox().purge(now.minus(HANDLED_KEPT));
+        }
+    }
+
+    /** Ticks no more, and waits for the tick under way. */
     @Override
-    public void close() {}
+    public void close() {
+        closed.countDown();
+        Thread ticking;
+        synchronized (this) {
+            ticking = thread;
+        }
+        if (ticking != null) {
+            waitFor(ticking);
+        }
+    }
+
+    private static void waitFor(Thread ticking) {
+        try {
+            ticking.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

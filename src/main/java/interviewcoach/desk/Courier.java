@@ -1,7 +1,18 @@
 package interviewcoach.desk;
 
 import interviewcoach.store.Database;
+import interviewcoach.store.Outbox;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries messages from the outbox to people: in order within a chat, one at a time there, several
@@ -9,30 +20,197 @@ import java.time.InstantSource;
  */
 public final class Courier implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    private static final int SIDE_BY_SIDE = 16;
+
+    /** A channel that throws has a bug; the chat's other messages must not wait for it for ever. */
+    private static final int THROWS = 5;
+
+    /** How often to look without being woken: another process may have written. */
+    private static final Duration IDLE = Duration.ofSeconds(1);
+
     private final Database database;
+    private final Outbox outbox;
     private final Channel channel;
     private final InstantSource clock;
+    private final Patience patience;
+    private final Bell bell = new Bell();
+    private final Pauses pauses = new Pauses();
+    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean started;
+    private volatile Runnable alarm = () -> {};
 
     public Courier(Database database, Channel channel, InstantSource clock) {
         this.database = database;
+        this.outbox = database.outbox();
         this.channel = channel;
         this.clock = clock;
+        this.patience = new Patience(database);
     }
 
     /** Works until it is closed. */
     public void start() {
-        throw new UnsupportedOperationException("not yet " + database + channel + clock);
+        started = true;
+        workers.execute(this::work);
     }
 
     /** Says that something was put into the outbox. Returns at once. */
-    public void wake() {}
+    public void wake() {
+        bell.ring();
+    }
+
+    /** What to do when a message is refused for good. */
+    void onRefusal(Runnable alarm) {
+        this.alarm = alarm;
+    }
+
+    private void work() {
+        try {
+            while (patience.isOpen()) {
+                bell.await(dispatchSafely());
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration dispatchSafely() {
+        try {
+            return dispatch();
+        } catch (RuntimeException failure) {
+            LOG.warn("The outbox cannot be read: {}; trying again", Fault.of(failure));
+            return IDLE;
+        }
+    }
+
+    /** Sets off what may go now; says how long there is nothing more to do. */
+    private Duration dispatch() {
+        Instant now = clock.instant();
+        Duration rest = pauses.all(now);
+        if (!rest.isZero()) {
+            return rest.compareTo(IDLE) < 0 ? rest : IDLE;
+        }
+        int room = SIDE_BY_SIDE - busy.size();
+        if (room <= 0) {
+            return IDLE;
+        }
+        List<Outbox.Row> rows = outbox.next(room, notNow(now));
+        rows.forEach(row -> goOrHold(row, now));
+        return rows.size() < room ? pauses.shortest(now, IDLE) : Duration.ZERO;
+    }
+
+    private Set<Long> notNow(Instant now) {
+        Set<Long> chats = new HashSet<>(pauses.chats(now));
+        chats.addAll(busy);
+        return chats;
+    }
+
+    private void goOrHold(Outbox.Row row, Instant now) {
+        Duration wait = channel.wait(row.to());
+        if (wait.isZero()) {
+            busy.add(row.to().chat());
+            workers.execute(() -> carry(row));
+        } else {
+            pauses.hold(row.to().chat(), wait, now);
+        }
+    }
+
+    private void carry(Outbox.Row row) {
+        try {
+            deliver(row);
+        } finally {
+            busy.remove(row.to().chat());
+            bell.ring();
+        }
+    }
+
+    /** What has arrived is marked, however long the database takes: else it would be sent again. */
+    private void deliver(Outbox.Row row) {
+        try {
+            Channel.Delivery delivery = send(row);
+            patience.insist(() -> note(row, delivery));
+        } catch (RuntimeException failure) {
+            LOG.error("The fate of {} cannot be noted: {}", row.key(), Fault.of(failure));
+            pauses.hold(row.to().chat(), Duration.ofMinutes(1), clock.instant());
+        }
+    }
+
+    private Channel.Delivery send(Outbox.Row row) {
+        try {
+            return channel.send(row.to(), row.message(), row.edits());
+        } catch (RuntimeException bug) {
+            String fault = Fault.of(bug);
+            return row.attempts() + 1 < THROWS
+                    ? new Channel.Delivery.Later(Duration.ZERO, fault)
+                    : new Channel.Delivery.Refused(fault);
+        }
+    }
+
+    private void note(Outbox.Row row, Channel.Delivery delivery) {
+        long chat = row.to().chat();
+        switch (delivery) {
+            case Channel.Delivery.Sent(var message) ->
+                    outbox.sent(row.key(), message, clock.instant());
+            case Channel.Delivery.Later(var after, var why) -> tryLater(row, after, why);
+            case Channel.Delivery.Refused(var why) -> giveUp(row, why);
+            case Channel.Delivery.Gone(var why) -> {
+                LOG.info("Chat {} is gone: {}", chat, why);
+                database.chats().leave(chat);
+            }
+            case Channel.Delivery.Moved(var newChat) -> database.chats().move(chat, newChat);
+        }
+    }
+
+    private void tryLater(Outbox.Row row, Duration after, String why) {
+        Duration backOff = Patience.backOff(row.attempts());
+        Duration wait = after.compareTo(backOff) > 0 ? after : backOff;
+        LOG.debug("{} waits {}: {}", row.key(), wait, why);
+        outbox.failed(row.key(), why);
+        pauses.turnedAway(row.to().chat(), wait, clock.instant());
+    }
+
+    private void giveUp(Outbox.Row row, String why) {
+        LOG.error("{} was refused: {}", row.key(), why);
+        outbox.refused(row.key(), why, clock.instant());
+        alarm.run();
+    }
 
     /** Waits until nothing waits and nothing is under way; sends it itself when not started. */
     public void drain() throws InterruptedException {
-        throw new UnsupportedOperationException("not yet");
+        if (started) {
+            while (outbox.countWaiting() > 0 || !busy.isEmpty()) {
+                Thread.sleep(5);
+            }
+        } else {
+            sendAllHere();
+        }
+    }
+
+    private void sendAllHere() {
+        List<Outbox.Row> next = outbox.next(1, Set.of());
+        while (!next.isEmpty() && patience.isOpen()) {
+            sendHere(next.getFirst());
+            next = outbox.next(1, Set.of());
+        }
+    }
+
+    private void sendHere(Outbox.Row row) {
+        Duration pause = pauses.of(row.to().chat(), clock.instant());
+        Duration wait = pause.isZero() ? channel.wait(row.to()) : pause;
+        if (wait.isZero()) {
+            deliver(row);
+        } else {
+            patience.nap(wait);
+        }
     }
 
     /** Sends nothing more and waits for what is under way. */
     @Override
-    public void close() {}
+    public void close() {
+        patience.close();
+        bell.ring();
+        workers.close();
+    }
 }

@@ -1,5 +1,18 @@
 package interviewcoach.store;
 
+import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Daily;
+import interviewcoach.quiz.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
 /** Conversations with their state, and chats that can or cannot be written to. */
 public final class Chats {
 
@@ -9,13 +22,211 @@ public final class Chats {
         this.database = database;
     }
 
+    /**
+     * A conversation as it was read.
+     *
+     * @param where its place now; a group may have moved since the event was written
+     * @param version 0 before its first event
+     * @param gone whether it cannot be written to
+     */
+    public record Talk(
+            Conversation where, State state, long version, boolean gone, @Nullable Daily daily) {}
+
+    /** The conversation, a new one when it is not known. */
+    public Talk find(Conversation where) {
+        Conversation now = new Conversation(currentId(where.chat()), where.topic());
+        return read(now).orElseGet(() -> new Talk(now, State.NEW, 0, false, null));
+    }
+
+    /** Follows a group to the id it has now. */
+    private long currentId(long chat) {
+        return database.reading()
+                .sql("select moved_to from chat where id = :chat and moved_to is not null")
+                .param("chat", chat)
+                .query(Long.class)
+                .optional()
+                .orElse(chat);
+    }
+
+    private Optional<Talk> read(Conversation where) {
+        return database.reading()
+                .sql(
+                        """
+                        select c.gone, v.version, v.state, d.time, d.zone
+                        from chat c
+                        left join conversation v on v.chat = c.id and v.topic = :topic
+                        left join daily d on d.chat = c.id and d.topic = :topic
+                        where c.id = :chat
+                        """)
+                .param("chat", where.chat())
+                .param("topic", where.topic())
+                .query((row, number) -> talk(where, row))
+                .optional();
+    }
+
+    private static Talk talk(Conversation where, ResultSet row) throws SQLException {
+        String state = row.getString("state");
+        return new Talk(
+                where,
+                state == null ? State.NEW : Json.state(state),
+                row.getLong("version"),
+                row.getInt("gone") != 0,
+                daily(row));
+    }
+
+    private static @Nullable Daily daily(ResultSet row) throws SQLException {
+        String time = row.getString("time");
+        return time == null
+                ? null
+                : new Daily(LocalTime.parse(time), ZoneId.of(row.getString("zone")));
+    }
+
+    /**
+     * Stores the next state of a conversation.
+     *
+     * @throws OptimisticLockingFailureException when it is not as it was read any more
+     */
+    public void put(Talk before, State next) {
+        int changed = before.version() == 0 ? insert(before, next) : update(before, next);
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("Another event changed the conversation");
+        }
+    }
+
+    private int insert(Talk before, State next) {
+        know(before.where().chat());
+        return database.writing()
+                .sql(
+                        """
+                        insert into conversation (chat, topic, version, state)
+                        values (:chat, :topic, 1, :state)
+                        on conflict (chat, topic) do nothing
+                        """)
+                .param("chat", before.where().chat())
+                .param("topic", before.where().topic())
+                .param("state", Json.of(next))
+                .update();
+    }
+
+    private int update(Talk before, State next) {
+        return database.writing()
+                .sql(
+                        """
+                        update conversation set version = version + 1, state = :state
+                        where chat = :chat and topic = :topic and version = :version
+                        """)
+                .param("chat", before.where().chat())
+                .param("topic", before.where().topic())
+                .param("version", before.version())
+                .param("state", Json.of(next))
+                .update();
+    }
+
+    private void know(long chat) {
+        database.writing()
+                .sql("insert into chat (id, gone) values (:chat, 0) on conflict (id) do nothing")
+                .param("chat", chat)
+                .update();
+    }
+
+    /** Nothing can be said to that chat: what waits is dropped and its daily questions pause. */
+    public void leave(long chat) {
+        database.inOne(() -> {
+            know(chat);
+            setGone(chat, true);
+            database.outbox().dropWaiting(chat);
+            database.schedule().pause(chat);
+        });
+    }
+
+    /** The chat can be written to again. */
+    public void comeBack(long chat, Instant now) {
+        database.inOne(() -> {
+            know(chat);
+            setGone(chat, false);
+            database.schedule().resume(chat, now);
+        });
+    }
+
+    private void setGone(long chat, boolean gone) {
+        database.writing()
+                .sql("update chat set gone = :gone where id = :chat")
+                .param("chat", chat)
+                .param("gone", gone ? 1 : 0)
+                .update();
+    }
+
+    /**
+     * All that belongs to the group belongs to another id from now on; doing it again changes
+     * nothing. Where both ids have something, the longer conversation stays, and the new id's
+     * settings do.
+     */
+    public void move(long from, long to) {
+        if (from == to) {
+            return;
+        }
+        database.inOne(() -> {
+            know(from);
+            know(to);
+            moveConversations(from, to);
+            database.schedule().move(from, to);
+            database.outbox().move(from, to);
+            database.inbox().move(from, to);
+            database.answers().move(from, to);
+            redirect(from, to);
+        });
+    }
+
+    private void moveConversations(long from, long to) {
+        List.of(
+                        """
+                        delete from conversation where chat = :from and exists (
+                            select 1 from conversation n where n.chat = :to
+                            and n.topic = conversation.topic and n.version >= conversation.version)
+                        """,
+                        """
+                        delete from conversation where chat = :to and exists (
+                            select 1 from conversation o where o.chat = :from
+                            and o.topic = conversation.topic)
+                        """,
+                        """
+                        update conversation set chat = :to, version = version + 1
+                        where chat = :from
+                        """)
+                .forEach(sql ->
+                        database.writing().sql(sql).param("from", from).param("to", to).update());
+    }
+
+    /** Also what led to the old id leads to the new one, and nothing leads in a circle. */
+    private void redirect(long from, long to) {
+        database.writing()
+                .sql("update chat set moved_to = :to where id = :from or moved_to = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+        database.writing()
+                .sql("update chat set moved_to = null where id = :to")
+                .param("to", to)
+                .update();
+    }
+
+    /** Forgets the chat as if it had never been. */
+    void forget(long chat) {
+        List.of("delete from conversation where chat = :chat", "delete from chat where id = :chat")
+                .forEach(sql -> database.writing().sql(sql).param("chat", chat).update());
+    }
+
     /** Chats that have had at least one event. */
     public long count() {
-        throw new UnsupportedOperationException("not yet " + database);
+        return count("select count(*) from chat where moved_to is null");
     }
 
     /** Chats that blocked the bot or are no more. */
     public long countGone() {
-        throw new UnsupportedOperationException("not yet");
+        return count("select count(*) from chat where gone = 1 and moved_to is null");
+    }
+
+    private long count(String sql) {
+        return database.reading().sql(sql).query(Long.class).single();
     }
 }

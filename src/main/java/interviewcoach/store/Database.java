@@ -1,7 +1,21 @@
 package interviewcoach.store;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLTransientException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The open database, migrated to this program's version: SQLite in a folder or PostgreSQL. All
@@ -9,16 +23,55 @@ import java.util.function.Supplier;
  */
 public final class Database implements AutoCloseable {
 
-    private Database() {}
+    private final Dialect dialect;
+    private final HikariDataSource writer;
+    private final HikariDataSource reader;
+    private final JdbcTemplate batches;
+    private final JdbcClient writing;
+    private final JdbcClient reading;
+    private final TransactionTemplate transactions;
+
+    private Database(Dialect dialect) {
+        this.dialect = dialect;
+        writer = new HikariDataSource(dialect.writer());
+        migrate(writer);
+        reader = new HikariDataSource(dialect.reader());
+        batches = new JdbcTemplate(writer);
+        writing = JdbcClient.create(batches);
+        reading = JdbcClient.create(reader);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(writer));
+    }
 
     /** Opens the embedded database of that folder, which is made when it is missing. */
     public static Database embedded(Path folder) {
-        throw new UnsupportedOperationException("not yet " + folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Database database = new Database(new Sqlite(folder));
+        database.writing().sql("pragma application_id = " + Sqlite.APPLICATION_ID).update();
+        return database;
     }
 
     /** Opens PostgreSQL. */
     public static Database postgres(String url, String user, String password) {
-        throw new UnsupportedOperationException("not yet " + url + user + password.length());
+        return new Database(new Postgres(url, user, password));
+    }
+
+    /** A database that a newer program has migrated is refused rather than ignored. */
+    private static void migrate(HikariDataSource writer) {
+        try {
+            Flyway.configure()
+                    .dataSource(writer)
+                    .locations("classpath:db/migration")
+                    .ignoreMigrationPatterns(new String[0])
+                    .load()
+                    .migrate();
+        } catch (RuntimeException failure) {
+            writer.close();
+            throw failure;
+        }
     }
 
     public Inbox inbox() {
@@ -37,25 +90,86 @@ public final class Database implements AutoCloseable {
         return new Learners(this);
     }
 
+    public Answers answers() {
+        return new Answers(this);
+    }
+
     public Schedule schedule() {
         return new Schedule(this);
     }
 
     /** What makes sure that one process works on this database at a time. */
     public Lease lease() {
-        throw new UnsupportedOperationException("not yet");
+        return dialect.lease();
     }
 
     /** Runs the work in one transaction; joins one that is open already. */
     public <T> T inOne(Supplier<T> work) {
-        throw new UnsupportedOperationException("not yet " + work);
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+
+    /** Runs the work in one transaction; joins one that is open already. */
+    public void inOne(Runnable work) {
+        transactions.executeWithoutResult(status -> work.run());
     }
 
     /** Writes a consistent copy into that file while everything goes on. */
     public Backup.Outcome backup(Path file) {
-        throw new UnsupportedOperationException("not yet " + file);
+        return dialect.backup(file);
+    }
+
+    /** Writes a copy of that name into the folder {@code backups} beside the database. */
+    public Backup.Outcome backupBeside(String name) {
+        return dialect.backup(dialect.beside(name));
+    }
+
+    /**
+     * Whether a failure is the database's, not the work's: a full disk, a lost connection. The same
+     * work may succeed later.
+     */
+    public boolean isPassing(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof SQLTransientException || dialect.isPassing(cause));
+    }
+
+    /**
+     * Notes that something happened now, unless it did within that time.
+     *
+     * @return whether it was noted
+     */
+    public boolean noteRarely(String what, Instant now, Duration rarely) {
+        return writing.sql(
+                                """
+                                insert into marker (name, value) values (:name, :now)
+                                on conflict (name) do update set value = excluded.value
+                                where marker.value <= excluded.value - :millis
+                                """)
+                        .param("name", what)
+                        .param("now", now.toEpochMilli())
+                        .param("millis", rarely.toMillis())
+                        .update()
+                > 0;
+    }
+
+    /** For statements that write, and for reading within a transaction. */
+    JdbcClient writing() {
+        return writing;
+    }
+
+    /** For reading outside of transactions, beside the writer. */
+    JdbcClient reading() {
+        return reading;
+    }
+
+    /** For the same statement many times. */
+    JdbcTemplate batches() {
+        return batches;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        reader.close();
+        writer.close();
+    }
 }

@@ -1,14 +1,24 @@
 package interviewcoach.store;
 
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Event;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that came in, each thing once; handled rows stay, without their text, as memory. */
 public final class Inbox {
+
+    /** The lane of what cannot be read; no chat has this id. */
+    private static final Conversation NOWHERE = new Conversation(0, 0);
+
+    private static final String LAST_UPDATE = "last update";
 
     private final Database database;
 
@@ -28,11 +38,17 @@ public final class Inbox {
             @Nullable Conversation lane,
             Instant at,
             String json,
-            int attempts) {}
+            int attempts) {
+
+        /** The event, when it is one of our own. */
+        public Event ownEvent() {
+            return Json.event(json);
+        }
+    }
 
     /** Keeps them in one transaction, in this order; those whose key is known are ignored. */
     public void keep(List<Incoming> incoming) {
-        throw new UnsupportedOperationException("not yet " + database + incoming);
+        database.inOne(() -> insert(incoming));
     }
 
     /**
@@ -40,41 +56,240 @@ public final class Inbox {
      * Telegram starts again at any id after a week of silence.
      */
     public void keep(List<Incoming> updates, long lastUpdate) {
-        throw new UnsupportedOperationException("not yet " + updates + lastUpdate);
+        database.inOne(() -> {
+            insert(updates);
+            setLastUpdate(lastUpdate);
+        });
+    }
+
+    private void insert(List<Incoming> incoming) {
+        long last = lastWaiting();
+        List<Object[]> rows =
+                IntStream.range(0, incoming.size())
+                        .mapToObj(i -> columns(incoming.get(i), last + 1 + i))
+                        .toList();
+        database.batches()
+                .batchUpdate(
+                        """
+                        insert into inbox (key, seq, source, chat, topic, at, json, status, attempts)
+                        values (?, ?, ?, ?, ?, ?, ?, 'waiting', 0)
+                        on conflict (key) do nothing
+                        """,
+                        rows);
+    }
+
+    /** Order matters among waiting rows only, so counting may start again when none waits. */
+    private long lastWaiting() {
+        return database.writing()
+                .sql("select coalesce(max(seq), 0) from inbox where status = 'waiting'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Object[] columns(Incoming one, long seq) {
+        Conversation lane = one.lane() == null ? NOWHERE : one.lane();
+        return new Object[] {
+            one.key(),
+            seq,
+            one.source().name(),
+            lane.chat(),
+            lane.topic(),
+            one.at().toEpochMilli(),
+            one.json()
+        };
+    }
+
+    private void setLastUpdate(long id) {
+        database.writing()
+                .sql(
+                        """
+                        insert into marker (name, value) values (:name, :id)
+                        on conflict (name) do update set value = excluded.value
+                        """)
+                .param("name", LAST_UPDATE)
+                .param("id", id)
+                .update();
     }
 
     /** The id of the last update that was kept; empty before the first. */
     public OptionalLong lastUpdate() {
-        throw new UnsupportedOperationException("not yet");
+        return database
+                .reading()
+                .sql("select value from marker where name = :name")
+                .param("name", LAST_UPDATE)
+                .query(Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
-    /** The oldest waiting rows of all lanes but those, in order of arrival. */
+    /** The oldest waiting rows of all chats but those of these lanes, in order of arrival. */
     public List<Row> waiting(int limit, Collection<Conversation> except) {
-        throw new UnsupportedOperationException("not yet " + limit + except);
+        return database.reading()
+                .sql(
+                        """
+                        select key, source, chat, topic, at, json, attempts from inbox
+                        where status = 'waiting' and chat not in (:except)
+                        order by seq, key limit :limit
+                        """)
+                .param("except", chatsOf(except))
+                .param("limit", limit)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Never empty, because SQL knows no empty list. */
+    private static List<Long> chatsOf(Collection<Conversation> lanes) {
+        return Stream.concat(Stream.of(Long.MIN_VALUE), lanes.stream().map(Conversation::chat))
+                .toList();
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        Conversation lane = new Conversation(row.getLong("chat"), row.getInt("topic"));
+        return new Row(
+                row.getString("key"),
+                Incoming.Source.valueOf(row.getString("source")),
+                lane.equals(NOWHERE) ? null : lane,
+                Instant.ofEpochMilli(row.getLong("at")),
+                row.getString("json"),
+                row.getInt("attempts"));
     }
 
     /** Whether that event was handled already. */
     public boolean isDone(String key) {
-        throw new UnsupportedOperationException("not yet " + key);
+        return database.reading()
+                .sql("select 1 from inbox where key = :key and status = 'done'")
+                .param("key", key)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** Notes that an attempt failed. */
     public void failed(String key, String error) {
-        throw new UnsupportedOperationException("not yet " + key + error);
+        database.writing()
+                .sql(
+                        """
+                        update inbox set attempts = attempts + 1, error = :error
+                        where key = :key and status = 'waiting'
+                        """)
+                .param("key", key)
+                .param("error", error)
+                .update();
     }
 
     /** Puts a row aside that cannot be handled; it keeps its text for a person to look at. */
     public void park(String key, String error, Instant now) {
-        throw new UnsupportedOperationException("not yet " + key + error + now);
+        database.writing()
+                .sql(
+                        """
+                        update inbox set status = 'parked', error = :error,
+                            attempts = attempts + 1, settled_at = :now
+                        where key = :key and status = 'waiting'
+                        """)
+                .param("key", key)
+                .param("error", error)
+                .param("now", now.toEpochMilli())
+                .update();
     }
 
-    /** Marks as handled and blanks the text; false when it was handled before. */
-    public boolean done(String key, Conversation lane, Instant now) {
-        throw new UnsupportedOperationException("not yet " + key + lane + now);
+    /**
+     * Marks as handled and blanks the text; also an event that never waited in the inbox.
+     *
+     * @return false when it was handled before
+     */
+    public boolean done(String key, @Nullable Conversation lane, Instant now) {
+        Conversation where = lane == null ? NOWHERE : lane;
+        return database.writing()
+                        .sql(
+                                """
+                                insert into inbox
+                                    (key, seq, source, chat, topic, at, status, attempts, settled_at)
+                                values (:key, 0, 'COACH', :chat, :topic, :now, 'done', 0, :now)
+                                on conflict (key) do update set status = 'done', json = null,
+                                    error = null, settled_at = excluded.settled_at
+                                where inbox.status <> 'done'
+                                """)
+                        .param("key", key)
+                        .param("chat", where.chat())
+                        .param("topic", where.topic())
+                        .param("now", now.toEpochMilli())
+                        .update()
+                > 0;
     }
 
     /** How many rows wait. */
     public long countWaiting() {
-        throw new UnsupportedOperationException("not yet");
+        return count("select count(*) from inbox where status = 'waiting'");
+    }
+
+    /** How many rows were put aside. */
+    public long countParked() {
+        return count("select count(*) from inbox where status = 'parked'");
+    }
+
+    private long count(String sql) {
+        return database.reading().sql(sql).query(Long.class).single();
+    }
+
+    /** Errors of the rows put aside, newest first. */
+    public List<String> lastErrors(int limit) {
+        return database.reading()
+                .sql(
+                        """
+                        select error from inbox where status = 'parked'
+                        order by settled_at desc limit :limit
+                        """)
+                .param("limit", limit)
+                .query((row, number) -> row.getString("error"))
+                .list();
+    }
+
+    /**
+     * Forgets what was handled before that moment, and the texts of what was put aside before the
+     * other.
+     */
+    public void purge(Instant handledBefore, Instant parkedBefore) {
+        database.writing()
+                .sql("delete from inbox where status = 'done' and settled_at < :before")
+                .param("before", handledBefore.toEpochMilli())
+                .update();
+        database.writing()
+                .sql(
+                        """
+                        update inbox set status = 'done', json = null
+                        where status = 'parked' and settled_at < :before
+                        """)
+                .param("before", parkedBefore.toEpochMilli())
+                .update();
+    }
+
+    /** The texts of the chat, and that these rows were about it. */
+    void forget(long chat) {
+        database.writing()
+                .sql(
+                        """
+                        delete from inbox
+                        where chat = :chat and source = 'COACH' and status <> 'waiting'
+                        """)
+                .param("chat", chat)
+                .update();
+        database.writing()
+                .sql(
+                        """
+                        update inbox set chat = 0, topic = 0, json = null, error = null, status = 'done'
+                        where chat = :chat and status <> 'waiting'
+                        """)
+                .param("chat", chat)
+                .update();
+    }
+
+    /** What waits for a chat waits for its new id. */
+    void move(long from, long to) {
+        database.writing()
+                .sql("update inbox set chat = :to where chat = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 }

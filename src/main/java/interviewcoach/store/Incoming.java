@@ -29,6 +29,7 @@ public record Incoming(
 
     /** An event of our own. */
     public static Incoming of(Event event) {
-        throw new UnsupportedOperationException("not yet " + event.key());
+        return new Incoming(
+                event.key(), Source.COACH, event.conversation(), event.at(), Json.of(event));
     }
 }

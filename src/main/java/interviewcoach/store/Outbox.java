@@ -1,5 +1,18 @@
 package interviewcoach.store;
 
+import interviewcoach.quiz.Conversation;
+import interviewcoach.voice.Message;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** What is to be said, in order within a chat, until it is sent. */
 public final class Outbox {
 
@@ -9,8 +22,212 @@ public final class Outbox {
         this.database = database;
     }
 
+    /** What goes first when several chats wait. */
+    public enum Urgency {
+        ANSWER,
+        BROADCAST
+    }
+
+    /**
+     * A message that waits.
+     *
+     * @param edits id of the message to change in place, null for a new one
+     * @param attempts how often sending it has failed
+     */
+    public record Row(
+            String key, Conversation to, Message message, @Nullable Integer edits, int attempts) {}
+
+    /** Adds a message behind all that wait for its chat; a known key is ignored. */
+    public void put(
+            String key,
+            Conversation to,
+            Urgency urgency,
+            Message message,
+            @Nullable Integer edits,
+            Instant now) {
+        database.writing()
+                .sql(
+                        """
+                        insert into outbox (key, seq, chat, topic, urgency, json, edits, status,
+                            attempts, created_at)
+                        values (:key,
+                            (select coalesce(max(seq), 0) + 1 from outbox where status = 'waiting'),
+                            :chat, :topic, :urgency, :json, :edits, 'waiting', 0, :now)
+                        on conflict (key) do nothing
+                        """)
+                .param("key", key)
+                .param("chat", to.chat())
+                .param("topic", to.topic())
+                .param("urgency", urgency.ordinal())
+                .param("json", Json.of(message))
+                .param("edits", edits)
+                .param("now", now.toEpochMilli())
+                .update();
+    }
+
+    /**
+     * The first waiting row of each of the most urgent chats, at most {@code limit}. A chat is as
+     * urgent as its most urgent row, so an answer pulls along what was said before it.
+     *
+     * @param except chats that are busy
+     */
+    public List<Row> next(int limit, Collection<Long> except) {
+        List<Long> chats = urgentChats(limit, except);
+        return chats.isEmpty() ? List.of() : firstOf(chats);
+    }
+
+    private List<Long> urgentChats(int limit, Collection<Long> except) {
+        return database
+                .reading()
+                .sql(
+                        """
+                        select chat from outbox
+                        where status = 'waiting' and chat not in (:except)
+                        order by urgency, seq limit :limit
+                        """)
+                .param("except", Stream.concat(Stream.of(0L), except.stream()).toList())
+                .param("limit", limit)
+                .query((row, number) -> row.getLong("chat"))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    private List<Row> firstOf(List<Long> chats) {
+        Map<Long, Row> first = new HashMap<>();
+        database.reading()
+                .sql(
+                        """
+                        select key, chat, topic, json, edits, attempts from outbox o
+                        where status = 'waiting' and chat in (:chats)
+                            and seq = (select min(seq) from outbox n
+                                where n.status = 'waiting' and n.chat = o.chat)
+                        order by key
+                        """)
+                .param("chats", chats)
+                .query((row, number) -> read(row))
+                .list()
+                .forEach(row -> first.merge(row.to().chat(), row, (one, other) -> one));
+        return chats.stream()
+                .flatMap(chat -> Optional.ofNullable(first.get(chat)).stream())
+                .toList();
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        int edits = row.getInt("edits");
+        return new Row(
+                row.getString("key"),
+                new Conversation(row.getLong("chat"), row.getInt("topic")),
+                Json.message(row.getString("json")),
+                row.wasNull() ? null : edits,
+                row.getInt("attempts"));
+    }
+
+    /** Marks as sent and blanks the text; nothing stays of a message to a forgotten chat. */
+    public void sent(String key, int message, Instant now) {
+        database.inOne(() -> {
+            settle(key, "sent", message, null, now);
+            dropForgotten(key);
+        });
+    }
+
+    /** Marks as never to be sent. */
+    public void refused(String key, String why, Instant now) {
+        database.inOne(() -> {
+            settle(key, "refused", null, why, now);
+            dropForgotten(key);
+        });
+    }
+
+    private void settle(
+            String key,
+            String status,
+            @Nullable Integer message,
+            @Nullable String error,
+            Instant now) {
+        database.writing()
+                .sql(
+                        """
+                        update outbox set status = :status, json = null, message_id = :message,
+                            error = :error, settled_at = :now
+                        where key = :key and status = 'waiting'
+                        """)
+                .param("key", key)
+                .param("status", status)
+                .param("message", message)
+                .param("error", error)
+                .param("now", now.toEpochMilli())
+                .update();
+    }
+
+    private void dropForgotten(String key) {
+        database.writing()
+                .sql(
+                        """
+                        delete from outbox where key = :key
+                            and not exists (select 1 from chat where chat.id = outbox.chat)
+                        """)
+                .param("key", key)
+                .update();
+    }
+
+    /** Notes that an attempt failed; it waits on. */
+    public void failed(String key, String why) {
+        database.writing()
+                .sql("update outbox set attempts = attempts + 1, error = :error where key = :key")
+                .param("key", key)
+                .param("error", why)
+                .update();
+    }
+
     /** How many messages wait. */
     public long countWaiting() {
-        throw new UnsupportedOperationException("not yet " + database);
+        return database.reading()
+                .sql("select count(*) from outbox where status = 'waiting'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Why the latest messages were refused, newest first. */
+    public List<String> lastErrors(int limit) {
+        return database.reading()
+                .sql(
+                        """
+                        select error from outbox where status = 'refused'
+                        order by settled_at desc limit :limit
+                        """)
+                .param("limit", limit)
+                .query((row, number) -> row.getString("error"))
+                .list();
+    }
+
+    /** Forgets what was settled before that moment. */
+    public void purge(Instant before) {
+        database.writing()
+                .sql("delete from outbox where settled_at < :before")
+                .param("before", before.toEpochMilli())
+                .update();
+    }
+
+    void dropWaiting(long chat) {
+        database.writing()
+                .sql("delete from outbox where chat = :chat and status = 'waiting'")
+                .param("chat", chat)
+                .update();
+    }
+
+    void forget(long chat) {
+        database.writing()
+                .sql("delete from outbox where chat = :chat")
+                .param("chat", chat)
+                .update();
+    }
+
+    void move(long from, long to) {
+        database.writing()
+                .sql("update outbox set chat = :to where chat = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 }

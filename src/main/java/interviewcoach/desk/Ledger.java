@@ -1,0 +1,190 @@
+package interviewcoach.desk;
+
+import interviewcoach.learner.Language;
+import interviewcoach.learner.Learner;
+import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Event;
+import interviewcoach.quiz.Fact;
+import interviewcoach.quiz.Person;
+import interviewcoach.quiz.Step;
+import interviewcoach.store.Database;
+import interviewcoach.store.Outbox;
+import interviewcoach.voice.Message;
+import interviewcoach.voice.Voice;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** Writes all that comes of one event, in one transaction. */
+final class Ledger {
+
+    private final Database database;
+
+    Ledger(Database database) {
+        this.database = database;
+    }
+
+    /** The language of a step's words: the learner's after it, else their Telegram's. */
+    static Language language(Event event, Reading before, Step step) {
+        Learner learner = before.snapshot().learner();
+        Person person = Origin.person(event);
+        Language otherwise =
+                learner != null
+                        ? learner.language()
+                        : Language.of(person == null ? null : person.language());
+        return step.facts().stream()
+                .filter(Fact.Known.class::isInstance)
+                .map(fact -> ((Fact.Known) fact).learner().language())
+                .reduce(otherwise, (earlier, later) -> later);
+    }
+
+    /**
+     * Writes the step.
+     *
+     * @return false when the event was handled before, and nothing was written
+     * @throws ConcurrencyFailureException when what was read is not so any more
+     */
+    boolean write(Event event, Reading before, Step step, Instant now) {
+        List<Message> words = words(step, language(event, before, step));
+        return database.inOne(() -> {
+            boolean fresh = database.inbox().done(event.key(), before.talk().where(), now);
+            if (fresh) {
+                new Entry(event, before, step, now).write(words);
+            }
+            return fresh;
+        });
+    }
+
+    private static List<Message> words(Step step, Language language) {
+        Voice voice = Voice.in(language);
+        return step.says().stream().map(voice::say).toList();
+    }
+
+    /** One event being written. */
+    private final class Entry {
+
+        private final Event event;
+        private final Reading before;
+        private final Step step;
+        private final Instant now;
+        private final Conversation where;
+
+        Entry(Event event, Reading before, Step step, Instant now) {
+            this.event = event;
+            this.before = before;
+            this.step = step;
+            this.now = now;
+            this.where = before.talk().where();
+        }
+
+        void write(List<Message> words) {
+            if (forgets()) {
+                forget();
+            } else {
+                remember();
+            }
+            if (canBeTold()) {
+                say(words);
+            }
+            move();
+        }
+
+        private boolean forgets() {
+            return step.facts().stream().anyMatch(Fact.Forgotten.class::isInstance);
+        }
+
+        /** What else the step found is of the learner too, and is not written. */
+        private void forget() {
+            step.facts().stream()
+                    .filter(Fact.Forgotten.class::isInstance)
+                    .forEach(fact -> database.learners().forget(((Fact.Forgotten) fact).learner()));
+        }
+
+        private void remember() {
+            database.chats().put(before.talk(), step.next());
+            if (before.talk().gone() && Origin.person(event) != null) {
+                database.chats().comeBack(where.chat(), now);
+            }
+            rememberLearner();
+            IntStream.range(0, step.facts().size())
+                    .forEach(i -> write(event.key() + "#" + i, step.facts().get(i)));
+            step.timers().forEach(this::set);
+        }
+
+        /** Whatever changes of the learner changes their version, so that conflicts are seen. */
+        private void rememberLearner() {
+            List<Learner> known =
+                    step.facts().stream()
+                            .filter(Fact.Known.class::isInstance)
+                            .map(fact -> ((Fact.Known) fact).learner())
+                            .toList();
+            Learner snapshot = before.snapshot().learner();
+            if (!known.isEmpty()) {
+                database.learners().put(known.getLast(), before.learnerVersion(), now);
+            } else if (snapshot != null
+                    && step.facts().stream().anyMatch(Fact.Progressed.class::isInstance)) {
+                database.learners().touch(snapshot.id(), before.learnerVersion());
+            }
+        }
+
+        private void write(String key, Fact fact) {
+            switch (fact) {
+                case Fact.Known _, Fact.Forgotten _, Fact.MovedTo _ -> {}
+                case Fact.Progressed(var learner, var progress) ->
+                        database.learners().put(learner, progress);
+                case Fact.Asked asked -> database.answers().put(key, where, now, asked);
+                case Fact.Graded graded -> database.answers().put(key, where, now, graded);
+                case Fact.Hinted hinted -> database.answers().put(where, hinted);
+                case Fact.Closed closed -> database.answers().put(where, now, closed);
+                case Fact.Appealed appealed -> database.answers().put(key, now, appealed);
+                case Fact.DailySet(var daily) -> database.schedule().set(where, daily, now);
+                case Fact.DailyStopped() -> database.schedule().stop(where);
+                case Fact.Gone() -> database.chats().leave(where.chat());
+                case Fact.Back() -> database.chats().comeBack(where.chat(), now);
+            }
+        }
+
+        private void set(Step.Timer timer) {
+            switch (timer) {
+                case Step.Timer.Set(var name, var at) ->
+                        database.schedule().set(where, name, at, before.talk().version() + 1);
+                case Step.Timer.Cancel(var name) -> database.schedule().cancel(where, name);
+            }
+        }
+
+        private boolean canBeTold() {
+            boolean leaves = step.facts().stream().anyMatch(Fact.Gone.class::isInstance);
+            boolean returns =
+                    Origin.person(event) != null
+                            || step.facts().stream().anyMatch(Fact.Back.class::isInstance);
+            return !leaves && (returns || !before.talk().gone());
+        }
+
+        private void say(List<Message> words) {
+            IntStream.range(0, words.size())
+                    .forEach(i ->
+                            database.outbox()
+                                    .put(
+                                            event.key() + "#" + i,
+                                            where,
+                                            urgency(),
+                                            words.get(i),
+                                            step.says().get(i).edits(),
+                                            now));
+        }
+
+        private Outbox.Urgency urgency() {
+            return event instanceof Event.DayCame
+                    ? Outbox.Urgency.BROADCAST
+                    : Outbox.Urgency.ANSWER;
+        }
+
+        private void move() {
+            step.facts().stream()
+                    .filter(Fact.MovedTo.class::isInstance)
+                    .forEach(fact ->
+                            database.chats().move(where.chat(), ((Fact.MovedTo) fact).newChat()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package interviewcoach.desk;
+
+import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Event;
+import interviewcoach.quiz.Person;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Who is behind an event. */
+final class Origin {
+
+    private Origin() {}
+
+    /** The person who caused it; null when nobody is named. */
+    static @Nullable Person person(Event event) {
+        return switch (event) {
+            case Event.Said said -> said.by();
+            case Event.Commanded commanded -> commanded.by();
+            case Event.Pressed pressed -> pressed.by();
+            case Event.Edited edited -> edited.by();
+            case Event.Attached attached -> attached.by();
+            case Event.Admitted admitted -> admitted.by();
+            case Event.Dismissed _, Event.Moved _, Event.TimeUp _, Event.DayCame _ -> null;
+        };
+    }
+
+    /** The person who caused it, or whose private chat it is. */
+    static OptionalLong learner(Event event) {
+        Person person = person(event);
+        if (person != null) {
+            return OptionalLong.of(person.id());
+        }
+        Conversation where = event.conversation();
+        return where.isPrivate() ? OptionalLong.of(where.chat()) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,158 @@
+package interviewcoach.store;
+
+import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Fact;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was asked, answered, graded and disputed. */
+public final class Answers {
+
+    private final Database database;
+
+    Answers(Database database) {
+        this.database = database;
+    }
+
+    public void put(String key, Conversation where, Instant at, Fact.Asked asked) {
+        database.writing()
+                .sql(
+                        """
+                        insert into asking (key, learner, chat, topic, number, question, revision,
+                            occasion, hints, asked_at)
+                        values (:key, :learner, :chat, :topic, :number, :question, :revision,
+                            :occasion, 0, :at)
+                        """)
+                .param("key", key)
+                .param("learner", asked.learner())
+                .param("chat", where.chat())
+                .param("topic", where.topic())
+                .param("number", asked.number())
+                .param("question", asked.question())
+                .param("revision", asked.revision())
+                .param("occasion", asked.occasion().name())
+                .param("at", at.toEpochMilli())
+                .update();
+    }
+
+    public void put(String key, Conversation where, Instant at, Fact.Graded graded) {
+        database.writing()
+                .sql(
+                        """
+                        insert into answer (key, learner, chat, topic, number, question, revision,
+                            text, grade, score, graded_at)
+                        values (:key, :learner, :chat, :topic, :number, :question, :revision,
+                            :text, :grade, :score, :at)
+                        """)
+                .param("key", key)
+                .param("learner", graded.learner())
+                .param("chat", where.chat())
+                .param("topic", where.topic())
+                .param("number", graded.number())
+                .param("question", graded.question())
+                .param("revision", graded.revision())
+                .param("text", graded.text())
+                .param("grade", Json.of(graded.grade()))
+                .param("score", graded.score())
+                .param("at", at.toEpochMilli())
+                .update();
+    }
+
+    public void put(Conversation where, Fact.Hinted hinted) {
+        database.writing()
+                .sql(
+                        """
+                        update asking set hints = :hints
+                        where chat = :chat and topic = :topic and number = :number
+                            and learner = :learner
+                        """)
+                .param("hints", hinted.hints())
+                .param("chat", where.chat())
+                .param("topic", where.topic())
+                .param("number", hinted.number())
+                .param("learner", hinted.learner())
+                .update();
+    }
+
+    public void put(Conversation where, Instant at, Fact.Closed closed) {
+        database.writing()
+                .sql(
+                        """
+                        update asking set ending = :ending, score = :score, closed_at = :at
+                        where chat = :chat and topic = :topic and number = :number
+                            and learner = :learner
+                        """)
+                .param("ending", closed.ending().name())
+                .param("score", closed.score())
+                .param("at", at.toEpochMilli())
+                .param("chat", where.chat())
+                .param("topic", where.topic())
+                .param("number", closed.number())
+                .param("learner", closed.learner())
+                .update();
+    }
+
+    public void put(String key, Instant at, Fact.Appealed appealed) {
+        database.writing()
+                .sql(
+                        """
+                        insert into appeal (key, learner, question, revision, point, comment, texts,
+                            grade, status, appealed_at)
+                        values (:key, :learner, :question, :revision, :point, :comment, :texts,
+                            :grade, 'open', :at)
+                        """)
+                .param("key", key)
+                .param("learner", appealed.learner())
+                .param("question", appealed.question())
+                .param("revision", appealed.revision())
+                .param("point", appealed.point())
+                .param("comment", appealed.comment())
+                .param("texts", Json.of(appealed.texts()))
+                .param("grade", Json.of(appealed.grade()))
+                .param("at", at.toEpochMilli())
+                .update();
+    }
+
+    /** The learner's latest graded text. */
+    public Optional<Fact.Graded> latest(long learner) {
+        return database.reading()
+                .sql(
+                        """
+                        select learner, number, question, revision, text, grade, score from answer
+                        where learner = :learner order by graded_at desc, key desc limit 1
+                        """)
+                .param("learner", learner)
+                .query((row, number) -> graded(row))
+                .optional();
+    }
+
+    private static Fact.Graded graded(ResultSet row) throws SQLException {
+        return new Fact.Graded(
+                row.getLong("learner"),
+                row.getInt("number"),
+                row.getString("question"),
+                row.getString("revision"),
+                row.getString("text"),
+                Json.grade(row.getString("grade")),
+                row.getDouble("score"));
+    }
+
+    /** Appeals that nobody has decided. */
+    public long countAppeals() {
+        return database.reading()
+                .sql("select count(*) from appeal where status = 'open'")
+                .query(Long.class)
+                .single();
+    }
+
+    void move(long from, long to) {
+        List.of(
+                        "update asking set chat = :to where chat = :from",
+                        "update answer set chat = :to where chat = :from")
+                .forEach(sql ->
+                        database.writing().sql(sql).param("from", from).param("to", to).update());
+    }
+}

@@ -1,0 +1,95 @@
+package interviewcoach.store;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is kept about one learner, for the learner to read. */
+final class Export {
+
+    /** What the learner reads as a name, and the rows that stand under it. */
+    private static final Map<String, String> PARTS = parts();
+
+    private static final Set<String> JSON = Set.of("grade", "texts", "state");
+
+    private final Database database;
+
+    Export(Database database) {
+        this.database = database;
+    }
+
+    private static Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "learner",
+                """
+                select id, name, language, topics, levels, streak_days, streak_last, known_since
+                from learner where id = :id
+                """);
+        parts.put(
+                "progress",
+                """
+                select question, answers, last, best, last_at from progress
+                where learner = :id order by last_at
+                """);
+        parts.put(
+                "asked",
+                """
+                select chat, topic, number, question, revision, occasion, hints, asked_at, ending,
+                    score, closed_at
+                from asking where learner = :id order by asked_at, key
+                """);
+        parts.put(
+                "answers",
+                """
+                select chat, topic, number, question, revision, text, score, grade, graded_at
+                from answer where learner = :id order by graded_at, key
+                """);
+        parts.put(
+                "appeals",
+                """
+                select question, revision, point, comment, texts, grade, status, appealed_at
+                from appeal where learner = :id order by appealed_at, key
+                """);
+        parts.put(
+                "conversation",
+                "select topic, state from conversation where chat = :id order by topic");
+        parts.put(
+                "daily",
+                "select topic, time, zone, next_due_at from daily where chat = :id order by topic");
+        parts.put(
+                "timers", "select topic, name, due_at from timer where chat = :id order by due_at");
+        return parts;
+    }
+
+    String of(long learner) {
+        Map<String, List<Map<String, @Nullable Object>>> all = new LinkedHashMap<>();
+        PARTS.forEach((name, sql) -> all.put(name, rows(sql, learner)));
+        return Json.readable(all);
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String sql, long learner) {
+        return database.reading().sql(sql).param("id", learner).query().listOfRows().stream()
+                .map(Export::readable)
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> readable(Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> readable = new LinkedHashMap<>();
+        row.forEach((column, value) -> readable.put(column, readable(column, value)));
+        return readable;
+    }
+
+    private static @Nullable Object readable(String column, @Nullable Object value) {
+        return switch (value) {
+            case Number millis when column.endsWith("_at") || column.equals("known_since") ->
+                    Instant.ofEpochMilli(millis.longValue());
+            case String json when JSON.contains(column) -> Json.tree(json);
+            case null -> null;
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package interviewcoach.store;
+
+import interviewcoach.quiz.State;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Brings a stored state of an older format up to today's, one format at a time. */
+final class StateFormats {
+
+    private StateFormats() {}
+
+    static ObjectNode upgrade(ObjectNode state) {
+        int format = state.path("format").asInt(0);
+        if (format > State.FORMAT) {
+            throw new IllegalStateException(
+                    "The database holds conversations of format "
+                            + format
+                            + ", this program knows formats up to "
+                            + State.FORMAT
+                            + ": run the newer version, or restore a backup made before it.");
+        }
+        if (format < 1) {
+            throw new IllegalStateException("A stored conversation names no format");
+        }
+        return state;
+    }
+}

@@ -1,0 +1,64 @@
+package interviewcoach.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The databases that every test of the store runs on; each test gets an empty one. */
+public enum Engine {
+    SQLITE {
+        @Override
+        public Database open() {
+            try {
+                return Database.embedded(Files.createTempDirectory("coach"));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    },
+    POSTGRES {
+        @Override
+        public Database open() {
+            return Database.postgres(newUrl(), "postgres", "postgres");
+        }
+    };
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** An empty, migrated database. */
+    public abstract Database open();
+
+    /** Address of an empty database on the one server of this JVM. */
+    static String newUrl() {
+        String name = "coach" + COUNT.incrementAndGet();
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return Server.RUNNING.getJdbcUrl("postgres", name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Starts when the first test asks for it and ends with the JVM. */
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(Path.of("target", "postgres").toFile())
+                        .start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package interviewcoach.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interviewcoach.quiz.Conversation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+class InboxTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final Conversation ANN = Conversation.with(1);
+    private static final Conversation BOB = Conversation.with(2);
+
+    private final Database database;
+    private final Inbox inbox;
+
+    InboxTest(Engine engine) {
+        database = engine.open();
+        inbox = database.inbox();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Incoming update(long id, @Nullable Conversation lane) {
+        return Incoming.update(id, lane, NOW, "{\"update_id\":" + id + "}");
+    }
+
+    private List<String> waiting() {
+        return inbox.waiting(100, List.of()).stream().map(Inbox.Row::key).toList();
+    }
+
+    @Test
+    void rows_wait_in_the_order_of_arrival() {
+        inbox.keep(List.of(update(9, ANN), update(7, BOB)));
+        inbox.keep(List.of(update(8, ANN)));
+        assertThat(waiting()).containsExactly("tg:9", "tg:7", "tg:8");
+    }
+
+    @Test
+    void row_reads_back_as_it_was_kept() {
+        inbox.keep(List.of(update(1, new Conversation(-5, 3)), update(2, null)));
+        assertThat(inbox.waiting(9, List.of()))
+                .containsExactly(
+                        new Inbox.Row(
+                                "tg:1",
+                                Incoming.Source.TELEGRAM,
+                                new Conversation(-5, 3),
+                                NOW,
+                                "{\"update_id\":1}",
+                                0),
+                        new Inbox.Row(
+                                "tg:2",
+                                Incoming.Source.TELEGRAM,
+                                null,
+                                NOW,
+                                "{\"update_id\":2}",
+                                0));
+    }
+
+    @Test
+    void known_update_is_not_kept_twice_even_when_handled() {
+        inbox.keep(List.of(update(1, ANN), update(2, ANN)));
+        inbox.done("tg:1", ANN, NOW);
+        inbox.keep(List.of(update(1, ANN), update(2, ANN), update(3, ANN)));
+        assertThat(waiting()).containsExactly("tg:2", "tg:3");
+    }
+
+    @Test
+    void offset_is_kept_with_its_updates_and_a_reset_is_accepted() {
+        assertThat(inbox.lastUpdate()).isEmpty();
+        inbox.keep(List.of(update(900, ANN)), 900);
+        assertThat(inbox.lastUpdate()).hasValue(900);
+        inbox.keep(List.of(update(5, ANN)), 5);
+        assertThat(inbox.lastUpdate()).hasValue(5);
+        assertThat(waiting()).containsExactly("tg:900", "tg:5");
+    }
+
+    @Test
+    void rows_of_some_chats_can_be_left_out() {
+        inbox.keep(List.of(update(1, ANN), update(2, BOB), update(3, null)));
+        assertThat(inbox.waiting(9, List.of(ANN)))
+                .extracting(Inbox.Row::key)
+                .containsExactly("tg:2", "tg:3");
+    }
+
+    @Test
+    void event_is_done_once_and_its_text_is_blanked() {
+        inbox.keep(List.of(update(1, ANN)));
+        assertThat(inbox.isDone("tg:1")).isFalse();
+        assertThat(inbox.done("tg:1", ANN, NOW)).isTrue();
+        assertThat(inbox.done("tg:1", ANN, NOW)).isFalse();
+        assertThat(inbox.isDone("tg:1")).isTrue();
+        assertThat(texts()).isZero();
+    }
+
+    @Test
+    void event_that_never_waited_is_done_once_too() {
+        assertThat(inbox.done("term:1", ANN, NOW)).isTrue();
+        assertThat(inbox.done("term:1", ANN, NOW)).isFalse();
+    }
+
+    @Test
+    void failures_are_counted_until_the_row_is_put_aside_with_its_text() {
+        inbox.keep(List.of(update(1, ANN)));
+        inbox.failed("tg:1", "first");
+        assertThat(inbox.waiting(9, List.of()).getFirst().attempts()).isEqualTo(1);
+        inbox.park("tg:1", "second", NOW);
+        assertThat(inbox.countWaiting()).isZero();
+        assertThat(inbox.countParked()).isEqualTo(1);
+        assertThat(inbox.lastErrors(9)).containsExactly("second");
+        assertThat(texts()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_old_is_forgotten() {
+        inbox.keep(List.of(update(1, ANN), update(2, ANN), update(3, ANN), update(4, ANN)));
+        inbox.done("tg:1", ANN, NOW.minus(Duration.ofDays(8)));
+        inbox.done("tg:2", ANN, NOW);
+        inbox.park("tg:3", "why", NOW.minus(Duration.ofDays(15)));
+        inbox.purge(NOW.minus(Duration.ofDays(7)), NOW.minus(Duration.ofDays(14)));
+        assertThat(inbox.isDone("tg:1")).isFalse();
+        assertThat(inbox.isDone("tg:2")).isTrue();
+        assertThat(inbox.countParked()).isZero();
+        assertThat(texts()).isEqualTo(1);
+        assertThat(waiting()).containsExactly("tg:4");
+    }
+
+    private long texts() {
+        return database.reading()
+                .sql("select count(*) from inbox where json is not null")
+                .query(Long.class)
+                .single();
+    }
+}
