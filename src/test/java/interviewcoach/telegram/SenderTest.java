@@ -1,0 +1,285 @@
+package interviewcoach.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import interviewcoach.desk.Channel.Delivery;
+import interviewcoach.fake.FakeTelegram;
+import interviewcoach.fake.Fault;
+import interviewcoach.fake.Group;
+import interviewcoach.fake.Person;
+import interviewcoach.fake.Shown;
+import interviewcoach.quiz.Conversation;
+import interviewcoach.voice.Message;
+import interviewcoach.voice.Message.Button;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+@ExtendWith(OutputCaptureExtension.class)
+class SenderTest {
+
+    private static final Conversation ANYA = Conversation.with(7);
+
+    private final FakeTelegram telegram = FakeTelegram.start();
+    private final Access access = new Access(FakeTelegram.TOKEN, URI.create(telegram.url()));
+    private final Sender sender = Sender.to(access, pacer(), new Random(1));
+    private final Person anya = telegram.person(7, "Аня", "ru");
+
+    @BeforeEach
+    void anya_starts_the_bot() {
+        anya.says("/start");
+    }
+
+    @AfterEach
+    void no_rule_was_broken() {
+        sender.close();
+        telegram.close();
+        assertThat(telegram.violations()).isEmpty();
+    }
+
+    private static Pacer pacer() {
+        return new Pacer(true, System::nanoTime);
+    }
+
+    private static Message text(String html) {
+        return new Message(html, List.of(), null);
+    }
+
+    private Delivery send(String html) {
+        return sender.send(ANYA, text(html), null);
+    }
+
+    // ---- what arrives
+
+    @Test
+    void a_message_arrives_with_its_buttons_under_the_id_that_telegram_gave_it() {
+        var message =
+                new Message(
+                        "<b>Вопрос</b> <a href=\"https://docs.python.org\">ссылка</a>",
+                        List.of(
+                                List.of(new Button.Press("Дальше", "next")),
+                                List.of(
+                                        new Button.Link(
+                                                "Документация", "https://docs.python.org"))),
+                        null);
+        Delivery delivery = sender.send(ANYA, message, null);
+        Shown shown = anya.hears("Вопрос ссылка");
+        assertThat(delivery).isEqualTo(new Delivery.Sent(shown.message()));
+        assertThat(shown.buttons())
+                .containsExactly(
+                        List.of(new Shown.Button("Дальше", "next", "")),
+                        List.of(new Shown.Button("Документация", "", "https://docs.python.org")));
+    }
+
+    @Test
+    void a_message_is_changed_in_place_and_loses_its_buttons() {
+        var before = new Message("раз", List.of(List.of(new Button.Press("x", "x"))), null);
+        int id = ((Delivery.Sent) sender.send(ANYA, before, null)).message();
+        assertThat(sender.send(ANYA, text("два"), id)).isEqualTo(new Delivery.Sent(id));
+        assertThat(anya.transcript()).endsWith("Бот  два");
+    }
+
+    @Test
+    void a_file_arrives_with_its_caption() {
+        var document = new Message.Document("coach.json", "{\"имя\":\"Аня\"}");
+        assertThat(sender.send(ANYA, new Message("<b>Твои</b> данные", List.of(), document), null))
+                .isInstanceOf(Delivery.Sent.class);
+        Shown shown = anya.hears("Твои данные");
+        assertThat(shown.document())
+                .isEqualTo(new Shown.Document("coach.json", "{\"имя\":\"Аня\"}"));
+    }
+
+    @Test
+    void a_message_for_a_topic_arrives_there() {
+        telegram.group(-100_500, "Группа").topic(9);
+        sender.send(new Conversation(-100_500, 9), text("сюда"), null);
+        assertThat(telegram.awaitMessage(-100_500, it -> true).thread()).isEqualTo(9);
+    }
+
+    @Test
+    void a_press_is_answered_once_and_in_two_hundred_characters() throws Exception {
+        sender.send(
+                ANYA,
+                new Message("Вопрос", List.of(List.of(new Button.Press("x", "x"))), null),
+                null);
+        String press = anya.presses("x");
+        sender.answer(press, "я".repeat(300));
+        while (!telegram.unansweredPresses().isEmpty()) {
+            Thread.sleep(5);
+        }
+        assertThat(telegram.toasts().getFirst().get("text").asString()).hasSize(200);
+    }
+
+    @Test
+    void a_press_that_is_too_old_to_be_answered_is_of_no_consequence() {
+        sender.answer("1", null);
+        assertThat(send("дальше")).isInstanceOf(Delivery.Sent.class);
+    }
+
+    // ---- what goes wrong
+
+    @Test
+    void too_many_requests_come_later_and_pause_the_chat() {
+        telegram.fault("sendMessage", Fault.tooMany(30));
+        assertThat(send("a")).isEqualTo(new Delivery.Later(Duration.ofSeconds(30), "429"));
+        assertThat(sender.wait(ANYA)).isBetween(Duration.ofSeconds(29), Duration.ofSeconds(30));
+        assertThat(sender.wait(Conversation.with(8))).isZero();
+    }
+
+    @Test
+    void who_blocked_the_bot_is_gone() {
+        anya.blocksSilently();
+        assertThat(send("a"))
+                .isEqualTo(new Delivery.Gone("Forbidden: bot was blocked by the user"));
+    }
+
+    @Test
+    void who_never_started_the_bot_is_gone() {
+        telegram.person(8, "Боря", "ru");
+        assertThat(sender.send(Conversation.with(8), text("a"), null))
+                .isInstanceOf(Delivery.Gone.class);
+        assertThat(sender.send(Conversation.with(9), text("a"), null))
+                .isEqualTo(new Delivery.Gone("Bad Request: chat not found"));
+    }
+
+    @Test
+    void a_group_that_became_a_supergroup_has_moved() {
+        Group group = telegram.group(-5, "Группа");
+        group.upgradesSilently(-1_000_000_000_005L);
+        assertThat(sender.send(new Conversation(-5, 0), text("a"), null))
+                .isEqualTo(new Delivery.Moved(-1_000_000_000_005L));
+    }
+
+    @Test
+    void a_change_that_changes_nothing_has_arrived() {
+        int id = ((Delivery.Sent) send("раз")).message();
+        assertThat(sender.send(ANYA, text("раз"), id)).isEqualTo(new Delivery.Sent(id));
+    }
+
+    @Test
+    void a_change_of_a_message_that_is_gone_is_refused() {
+        assertThat(sender.send(ANYA, text("раз"), 4000))
+                .isEqualTo(new Delivery.Refused("Bad Request: message to edit not found"));
+    }
+
+    @Test
+    void what_telegram_cannot_parse_goes_as_plain_text_and_is_logged(CapturedOutput output) {
+        assertThat(send("a &lt; <b>b < c")).isInstanceOf(Delivery.Sent.class);
+        assertThat(anya.hears("a").text()).isEqualTo("a < b < c");
+        assertThat(output).contains("can't parse entities");
+        assertThat(telegram.violations()).hasSize(1);
+        telegram.forgiveViolations();
+    }
+
+    @Test
+    void any_other_bad_request_is_refused() {
+        telegram.fault("sendMessage", Fault.badRequest("message thread not found"));
+        assertThat(send("a"))
+                .isEqualTo(new Delivery.Refused("Bad Request: message thread not found"));
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_refused() {
+        assertThat(send("я".repeat(5000))).isInstanceOf(Delivery.Refused.class);
+        telegram.forgiveViolations();
+    }
+
+    @Test
+    void an_empty_text_is_refused_before_it_is_sent() {
+        assertThat(send("")).isInstanceOf(Delivery.Refused.class);
+        assertThat(telegram.calls("sendMessage")).isZero();
+    }
+
+    static Stream<Fault> whatMayPass() {
+        return Stream.of(
+                Fault.internal(),
+                Fault.badGateway(),
+                new Fault.Body("{}"),
+                new Fault.Body("[]"),
+                new Fault.Body(""),
+                new Fault.Dropped(),
+                new Fault.LostReply(),
+                new Fault.Truncated());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatMayPass")
+    void what_may_pass_comes_later(Fault fault) {
+        telegram.fault("sendMessage", fault);
+        assertThat(send("a")).isInstanceOf(Delivery.Later.class);
+        assertThat(send("b")).isInstanceOf(Delivery.Sent.class);
+    }
+
+    @Test
+    void telegram_out_of_reach_means_longer_and_longer_waits_up_to_a_cap() {
+        telegram.goesDown();
+        Duration first = ((Delivery.Later) send("a")).after();
+        for (int i = 0; i < 20; i++) {
+            send("a");
+        }
+        Duration last = ((Delivery.Later) send("a")).after();
+        assertThat(first).isLessThanOrEqualTo(Duration.ofMillis(500));
+        assertThat(last).isBetween(Duration.ofSeconds(7), Duration.ofSeconds(15));
+    }
+
+    @Test
+    void a_lost_reply_is_not_sent_again_behind_our_back() {
+        telegram.fault("sendMessage", new Fault.LostReply());
+        send("a");
+        assertThat(telegram.shown(7)).hasSize(1);
+    }
+
+    @Test
+    void a_refused_token_comes_later_and_is_never_shown(CapturedOutput output) {
+        telegram.token("1:other");
+        Delivery delivery = send("a");
+        assertThat(delivery).isInstanceOf(Delivery.Later.class);
+        telegram.goesDown();
+        assertThat(delivery.toString() + send("a") + access + output)
+                .doesNotContain(FakeTelegram.TOKEN, "fake-token");
+    }
+
+    @Test
+    void an_interrupted_call_comes_later_and_stays_interrupted() {
+        telegram.fault("sendMessage", new Fault.Slow(Duration.ofMillis(300)));
+        Thread.currentThread().interrupt();
+        assertThat(send("a")).isInstanceOf(Delivery.Later.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void a_failure_that_names_the_address_is_scrubbed() throws Exception {
+        TelegramClient client = mock(TelegramClient.class);
+        when(client.execute(any(SendMessage.class)))
+                .thenThrow(
+                        new TelegramApiException(
+                                "Unable to execute",
+                                new java.io.IOException(
+                                        "unexpected end of stream on "
+                                                + access.method("sendMessage"))));
+        var broken = new Sender(client, access, pacer(), new Random(1), () -> {});
+        assertThat(broken.send(ANYA, text("a"), null))
+                .isInstanceOfSatisfying(
+                        Delivery.Later.class,
+                        later ->
+                                assertThat(later.why())
+                                        .contains("bot<token>")
+                                        .doesNotContain("fake-token"));
+    }
+}
