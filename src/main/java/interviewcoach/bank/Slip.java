@@ -3,6 +3,7 @@ package interviewcoach.bank;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -35,7 +36,9 @@ record Slip(int line, String message) {
             return "табуляция в отступе: YAML понимает только пробелы";
         }
         if (has(problem, "mapping values are not allowed")) {
-            return "двоеточие с пробелом внутри строки без кавычек" + QUOTE;
+            return before(line, mark).matches("\\s*[\\w-]+")
+                    ? "отступ больше, чем у соседних полей"
+                    : "двоеточие с пробелом внутри строки без кавычек" + QUOTE;
         }
         if (has(problem, "undefined alias")) {
             return "строка начинается с *, а это в YAML ссылка" + QUOTE;
@@ -72,11 +75,14 @@ record Slip(int line, String message) {
     }
 
     private static boolean afterQuote(String line, Mark mark) {
-        String before = line.substring(0, Math.min(mark.getColumn(), line.length()));
-        return before.contains("\"") || before.contains("'");
+        return before(line, mark).contains("\"") || before(line, mark).contains("'");
     }
 
-    private static boolean has(@org.jspecify.annotations.Nullable String text, String... parts) {
+    private static String before(String line, Mark mark) {
+        return line.substring(0, Math.min(mark.getColumn(), line.length()));
+    }
+
+    private static boolean has(@Nullable String text, String... parts) {
         return text != null && List.of(parts).stream().anyMatch(text::contains);
     }
 

@@ -1,14 +1,16 @@
 package interviewcoach.bank;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -55,10 +57,10 @@ final class YamlText {
         return new Compose(SETTINGS).composeString(text);
     }
 
-    /** Reads line by line what is broken, mending each broken line once. */
+    /** Reads what is broken, mending a broken line first and dropping it if that did not help. */
     private Optional<Node> mended(List<String> broken, int offset) {
         List<String> lines = new ArrayList<>(broken);
-        Set<Integer> mended = new HashSet<>();
+        Map<Integer, Integer> attempts = new HashMap<>();
         while (true) {
             try {
                 return compose(lines, offset);
@@ -66,10 +68,11 @@ final class YamlText {
                 Slip slip = Slip.of(e, padded(lines, offset));
                 report.unreadable(slip.line(), slip.message());
                 int index = slip.line() - 1 - offset;
-                if (!mended.add(index) || index < 0 || index >= lines.size()) {
+                int attempt = attempts.merge(index, 1, Integer::sum);
+                if (attempt > 2 || index < 0 || index >= lines.size()) {
                     return Optional.empty();
                 }
-                lines.set(index, Slip.mend(lines.get(index)));
+                lines.set(index, attempt == 1 ? Slip.mend(lines.get(index)) : "");
             } catch (YamlEngineException e) {
                 report.unreadable(offset + 1, "файл содержит недопустимые символы");
                 return Optional.empty();
@@ -78,7 +81,7 @@ final class YamlText {
     }
 
     private static List<String> padded(List<String> lines, int offset) {
-        List<String> padded = new ArrayList<>(java.util.Collections.nCopies(offset, ""));
+        List<String> padded = new ArrayList<>(Collections.nCopies(offset, ""));
         padded.addAll(lines);
         return padded;
     }
@@ -131,7 +134,7 @@ final class YamlText {
                         Tag.STR,
                         true,
                         "questions",
-                        org.snakeyaml.engine.v2.common.ScalarStyle.PLAIN,
+                        ScalarStyle.PLAIN,
                         head.getEndMark(),
                         head.getEndMark());
         tuples.add(new NodeTuple(key, new SequenceNode(Tag.SEQ, questions, FlowStyle.BLOCK)));
