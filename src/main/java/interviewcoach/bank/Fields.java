@@ -223,11 +223,11 @@ final class Fields {
 
     private Optional<Text> scalar(Node node, int otherwise) {
         int at = lineOf(node, otherwise);
-        if (node instanceof MappingNode) {
+        if (node instanceof MappingNode mapping) {
             report.error(
                     at,
                     "здесь нужна строка, а получилась пара «ключ: значение»: строку с двоеточием возьми в кавычки");
-            return Optional.empty();
+            return meant(mapping).map(value -> new Text(value, at));
         }
         if (!(node instanceof ScalarNode scalar)) {
             report.error(at, "здесь нужна одна строка, а стоит список");
@@ -242,6 +242,19 @@ final class Fields {
         return empty(node)
                 ? Optional.empty()
                 : Optional.of(new Text(scalar.getValue().strip(), at));
+    }
+
+    /** The line that its author took for a text. */
+    private static Optional<String> meant(MappingNode mapping) {
+        return mapping.getValue().stream()
+                .filter(pair -> pair.getKeyNode() instanceof ScalarNode)
+                .filter(pair -> pair.getValueNode() instanceof ScalarNode)
+                .map(pair -> value(pair.getKeyNode()) + ": " + value(pair.getValueNode()))
+                .findFirst();
+    }
+
+    private static String value(Node scalar) {
+        return ((ScalarNode) scalar).getValue();
     }
 
     /** Reports every field that nobody asked for; to be called when all the others were read. */

@@ -51,7 +51,7 @@ final class QuestionCompiler {
     }
 
     private static void tell(List<PatternProblem> problems, Written written, Report report) {
-        boolean known = report.fatal();
+        boolean known = report.doubtful();
         for (PatternProblem problem : problems) {
             if (!problem.pattern().isEmpty()) {
                 tell(problem, line(problem, written), report);

@@ -40,6 +40,11 @@ final class Report {
         problems.addAll(part.problems);
     }
 
+    /** Whether the file holds lines that are not YAML, or this part holds an error. */
+    boolean doubtful() {
+        return fatal() || !unreadable.isEmpty();
+    }
+
     boolean fatal() {
         return problems.stream().anyMatch(Problem::fatal);
     }

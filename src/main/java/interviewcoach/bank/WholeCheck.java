@@ -1,8 +1,10 @@
 package interviewcoach.bank;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks a question as a whole: are there enough parts, and do their references meet? */
@@ -67,7 +69,9 @@ final class WholeCheck {
     }
 
     private static Set<String> ids(Stream<Text> ids) {
-        return Written.set(ids.filter(id -> !id.blank()).toList());
+        return ids.filter(id -> !id.blank())
+                .map(Text::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void known(String what, List<Text> references, Set<String> ids) {

@@ -46,44 +46,37 @@ final class YamlText {
 
     private static Optional<Node> clean(List<String> lines) {
         try {
-            return compose(lines, 0);
+            return compose(lines);
         } catch (YamlEngineException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Node> compose(List<String> lines, int offset) {
-        String text = "\n".repeat(offset) + String.join("\n", lines) + "\n";
-        return new Compose(SETTINGS).composeString(text);
+    private static Optional<Node> compose(List<String> lines) {
+        return new Compose(SETTINGS).composeString(String.join("\n", lines) + "\n");
     }
 
     /** Reads what is broken, mending a broken line first and dropping it if that did not help. */
     private Optional<Node> mended(List<String> broken, int offset) {
-        List<String> lines = new ArrayList<>(broken);
+        List<String> lines = new ArrayList<>(Collections.nCopies(offset, ""));
+        lines.addAll(broken);
         Map<Integer, Integer> attempts = new HashMap<>();
         while (true) {
             try {
-                return compose(lines, offset);
+                return compose(lines);
             } catch (MarkedYamlEngineException e) {
-                Slip slip = Slip.of(e, padded(lines, offset));
-                report.unreadable(slip.line(), slip.message());
-                int index = slip.line() - 1 - offset;
-                int attempt = attempts.merge(index, 1, Integer::sum);
-                if (attempt > 2 || index < 0 || index >= lines.size()) {
+                Slip slip = Slip.of(e, lines);
+                report.unreadable(slip.index() + 1, slip.message());
+                int attempt = attempts.merge(slip.index(), 1, Integer::sum);
+                if (attempt > 2 || slip.index() < offset) {
                     return Optional.empty();
                 }
-                lines.set(index, attempt == 1 ? Slip.mend(lines.get(index)) : "");
+                lines.set(slip.index(), attempt == 1 ? Mending.mend(slip, lines) : "");
             } catch (YamlEngineException e) {
                 report.unreadable(offset + 1, "файл содержит недопустимые символы");
                 return Optional.empty();
             }
         }
-    }
-
-    private static List<String> padded(List<String> lines, int offset) {
-        List<String> padded = new ArrayList<>(Collections.nCopies(offset, ""));
-        padded.addAll(lines);
-        return padded;
     }
 
     private static int indexOfQuestions(List<String> lines) {
