@@ -29,6 +29,9 @@ public final class Console {
     /** The learner at the terminal. */
     public static final long LEARNER = 1;
 
+    /** What only the terminal understands, without slash. */
+    static final List<String> COMMANDS = List.of("time", "why", "exit");
+
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
 
     private static final DateTimeFormatter CLOCK =

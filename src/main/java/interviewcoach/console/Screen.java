@@ -3,7 +3,6 @@ package interviewcoach.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person types and reads: a terminal, or the ends of a pipe. */
@@ -13,13 +12,12 @@ public sealed interface Screen extends AutoCloseable permits TerminalScreen, Pip
      * The one that this process has.
      *
      * @param data folder that keeps the history of what was typed
-     * @param commands names to be completed, without slash
      */
-    static Screen open(Path data, List<String> commands) {
+    static Screen open(Path data) {
         java.io.Console console = System.console();
         try {
             return console != null && console.isTerminal()
-                    ? TerminalScreen.open(data, commands)
+                    ? TerminalScreen.open(data)
                     : PipedScreen.ofProcess();
         } catch (IOException e) {
             throw new UncheckedIOException("the terminal cannot be opened", e);

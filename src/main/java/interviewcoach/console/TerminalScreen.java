@@ -1,10 +1,12 @@
 package interviewcoach.console;
 
+import interviewcoach.quiz.Quiz;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -28,22 +30,27 @@ final class TerminalScreen implements Screen {
         this.reader = reader;
     }
 
-    static TerminalScreen open(Path data, List<String> commands) throws IOException {
+    static TerminalScreen open(Path data) throws IOException {
         Files.createDirectories(data);
         Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
-        return on(terminal, data.resolve("history"), commands);
+        return on(terminal, data.resolve("history"));
     }
 
-    static TerminalScreen on(Terminal terminal, Path history, List<String> commands) {
-        List<String> slashed = commands.stream().map(command -> "/" + command).toList();
+    static TerminalScreen on(Terminal terminal, Path history) {
         LineReader reader =
                 LineReaderBuilder.builder()
                         .terminal(terminal)
-                        .completer(new StringsCompleter(slashed))
+                        .completer(new StringsCompleter(commands()))
                         .variable(LineReader.HISTORY_FILE, history)
                         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                         .build();
         return new TerminalScreen(terminal, reader);
+    }
+
+    private static List<String> commands() {
+        return Stream.concat(Quiz.commands().stream(), Console.COMMANDS.stream())
+                .map(command -> "/" + command)
+                .toList();
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 final class Commands {
 
     /** In the order in which the nearest one is looked for. */
-    private static final List<String> KNOWN =
+    static final List<String> KNOWN =
             List.of(
                     "start",
                     "quiz",

@@ -2,6 +2,7 @@ package interviewcoach.quiz;
 
 import interviewcoach.quiz.Snapshot.Need;
 import interviewcoach.quiz.Snapshot.World;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,11 @@ import java.util.Set;
 public final class Quiz {
 
     private Quiz() {}
+
+    /** The commands that a learner can type, without their slash. */
+    public static List<String> commands() {
+        return Commands.KNOWN;
+    }
 
     /**
      * What must be obtained from outside before the event can be stepped; nothing that the person

@@ -262,7 +262,7 @@ record EnglishPhrases() implements Phrases {
             /quiz – a series of questions, e.g. /quiz asyncio 3
             /topics – topics and levels, /stats – results
             <b>While a question is open</b>
-            /hint – a hint, /skip – skip it
+            /hint – a hint, /skip – skip it, /next – go on
             /reveal – the answer, /appeal – dispute, /stop – end
             <b>Every day</b>
             /daily 09:00 – a daily question, /daily off – none

@@ -259,7 +259,7 @@ record RussianPhrases() implements Phrases {
             /quiz – серия вопросов, например /quiz asyncio 3
             /topics – темы и уровни, /stats – результаты
             <b>Пока вопрос открыт</b>
-            /hint – подсказка, /skip – пропустить
+            /hint – подсказка, /skip – пропустить, /next – дальше
             /reveal – ответ, /appeal – оспорить, /stop – закончить
             <b>Каждый день</b>
             /daily 09:00 – вопрос дня, /daily off – выключить
