@@ -40,10 +40,13 @@ final class Findings {
                         || !denied.isEmpty()
                         || points.stream().anyMatch(point -> point.credit() != Credit.MISSING);
         Manner manner = MannerReader.manner(answer, rubric, recognised);
-        if (manner == Manner.ECHO) {
-            points = points.stream().map(Findings::missing).toList();
-        }
-        return Judge.grade(rubric, manner, points, objections, denied);
+        double score = Judge.score(rubric, manner, points, objections);
+        return switch (manner) {
+            case ECHO, KEYWORDS ->
+                    Judge.grade(score, manner, nothing(points), List.of(), List.of());
+            case PLAIN, COPY, EMPTY, UNRECOGNISED ->
+                    Judge.grade(score, manner, points, objections, denied);
+        };
     }
 
     /** A pattern of the rubric and words that speak about it. */
@@ -84,14 +87,38 @@ final class Findings {
                 .toList();
     }
 
-    /** Both are said, elsewhere and just as precisely. */
-    private static boolean isConflict(List<Found> said, List<Found> opposed) {
-        int precise = said.stream().mapToInt(one -> one.hit().terms()).max().orElse(0);
+    /** The same is said and denied of the same, and nothing tells the two cases apart. */
+    private boolean isConflict(List<Found> said, List<Found> opposed) {
         return opposed.stream()
-                .filter(one -> one.hit().terms() >= precise)
-                .anyMatch(one ->
-                        said.stream()
-                                .noneMatch(other -> other.hit().overlapsAny(one.hit().spans())));
+                        .anyMatch(denial ->
+                                said.stream().anyMatch(claim -> isSame(claim.hit(), denial.hit())))
+                && said.stream()
+                        .allMatch(claim ->
+                                opposed.stream()
+                                        .anyMatch(denial -> isSame(claim.hit(), denial.hit())));
+    }
+
+    private boolean isSame(Hit claim, Hit denial) {
+        boolean apart = !claim.overlapsAny(denial.spans());
+        return apart
+                && claim.phrase() == denial.phrase()
+                && !hasCondition(claim)
+                && !hasCondition(denial);
+    }
+
+    /** Whether the clause says more than the hit, such as the case in which it holds. */
+    private boolean hasCondition(Hit hit) {
+        int clause = answer.clauses().clause(hit.first());
+        int more = 0;
+        for (int at = Math.max(0, hit.first() - 8);
+                at < Math.min(answer.size(), hit.last() + 9);
+                at++) {
+            boolean outside = at < hit.first() || at > hit.last();
+            if (outside && answer.clauses().clause(at) == clause && answer.hasContent(at)) {
+                more++;
+            }
+        }
+        return more >= 2;
     }
 
     private List<Evidence> both(List<Found> said, List<Found> opposed) {
@@ -128,7 +155,10 @@ final class Findings {
         return evidence;
     }
 
-    private static PointGrade missing(PointGrade point) {
-        return new PointGrade(point.id(), Credit.MISSING, List.of());
+    /** Words that are only named say nothing about any point. */
+    private static List<PointGrade> nothing(List<PointGrade> points) {
+        return points.stream()
+                .map(point -> new PointGrade(point.id(), Credit.MISSING, List.of()))
+                .toList();
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
  * @param how the loosest way in which one of them was recognised
  * @param terms how many words of the pattern they are
  * @param opposed whether the answer says the opposite of the pattern
+ * @param phrase the phrase that was found, the first of several
  */
-record Hit(List<Span> spans, How how, int terms, boolean opposed) {
+record Hit(List<Span> spans, How how, int terms, boolean opposed, Pattern phrase) {
 
     /** Tokens from the first to the last, both included. */
     record Span(int first, int last) {
@@ -30,7 +31,7 @@ record Hit(List<Span> spans, How how, int terms, boolean opposed) {
         List<Span> all = new ArrayList<>(spans);
         all.addAll(other.spans);
         How loosest = how.compareTo(other.how) >= 0 ? how : other.how;
-        return new Hit(all, loosest, terms + other.terms, opposed || other.opposed);
+        return new Hit(all, loosest, terms + other.terms, opposed || other.opposed, phrase);
     }
 
     int first() {

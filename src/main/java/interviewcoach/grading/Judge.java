@@ -24,13 +24,13 @@ final class Judge {
     private Judge() {}
 
     static Grade grade(
-            Rubric rubric,
+            double score,
             Manner manner,
             List<PointGrade> points,
             List<Objection> objections,
             List<String> denied) {
-        double score = Math.round(1000 * score(rubric, manner, points, objections)) / 1000.0;
-        return new Grade(score, verdict(score), manner, points, objections, denied);
+        double rounded = Math.round(1000 * score) / 1000.0;
+        return new Grade(rounded, verdict(rounded), manner, points, objections, denied);
     }
 
     private static Verdict verdict(double score) {
@@ -40,7 +40,8 @@ final class Judge {
         return score >= PARTIAL ? Verdict.PARTIAL : Verdict.WRONG;
     }
 
-    private static double score(
+    /** 0..1, before rounding. */
+    static double score(
             Rubric rubric, Manner manner, List<PointGrade> points, List<Objection> objections) {
         double required = 0;
         double gained = 0;

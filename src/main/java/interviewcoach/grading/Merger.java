@@ -34,12 +34,10 @@ final class Merger {
         Merger merger = new Merger(rubric, inOrder.getFirst().points());
         inOrder.forEach(merger::add);
         Manner manner = inOrder.getLast().manner();
-        return Judge.grade(
-                rubric,
-                manner,
-                List.of(merger.points),
-                List.copyOf(merger.objections.values()),
-                List.copyOf(merger.denied));
+        List<PointGrade> points = List.of(merger.points);
+        List<Objection> objections = List.copyOf(merger.objections.values());
+        double score = Judge.score(rubric, manner, points, objections);
+        return Judge.grade(score, manner, points, objections, List.copyOf(merger.denied));
     }
 
     private void add(Grade grade) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
-import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /** The dictionary of Russian: every parse of a form, ё or е; stems for what it does not know. */
@@ -61,10 +60,14 @@ final class Morphology {
             stemmer.stem();
             return stemmer.getCurrent();
         }
-        EnglishStemmer stemmer = new EnglishStemmer();
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+        return singular(word);
+    }
+
+    /** Snowball makes one word of exception and except, so English loses its plural only. */
+    private static String singular(String word) {
+        int length = word.length();
+        boolean plural = length > 3 && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, length - 1) : word;
     }
 
     static Set<Part> parts(List<Parse> parses) {

@@ -12,8 +12,10 @@ sealed interface Pattern {
      * Words of one clause, in any order.
      *
      * @param focus index of the term whose polarity decides, or -1 when every term must agree
+     * @param asserts whether the focus is a predicate, so that affirming what the phrase negates
+     *     opposes it; a noun that is merely mentioned opposes nothing
      */
-    record Phrase(List<Term> terms, int focus) implements Pattern {
+    record Phrase(List<Term> terms, int focus, boolean asserts) implements Pattern {
 
         public Phrase {
             terms = List.copyOf(terms);

@@ -52,7 +52,7 @@ final class PhraseBuilder {
         List<Token> tokens = Tokenizer.tokens(text.words());
         return tokens.size() == 1
                 && !text.predicate()
-                && isContent(lexicon.forms(tokens.getFirst().word()));
+                && !Polarity.NEGATORS.contains(tokens.getFirst().word());
     }
 
     static boolean isContent(Forms word) {

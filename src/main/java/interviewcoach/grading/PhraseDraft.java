@@ -78,7 +78,7 @@ final class PhraseDraft {
             }
             at = last + 1;
         }
-        return new Phrase(found, focus);
+        return new Phrase(found, focus, focus >= 0 && isVerbal(predicate));
     }
 
     private void addWords(PatternScanner.Text text) {
@@ -135,6 +135,9 @@ final class PhraseDraft {
 
     /** A negation is a term only where nothing stands beside it: (опасно | нельзя). */
     private boolean isTerm(int i) {
+        if (slots.get(i).piece() instanceof PatternScanner.Singles) {
+            return true;
+        }
         Forms word = slots.get(i).forms().getFirst();
         if (!Polarity.NEGATORS.contains(word.word())) {
             return !PhraseBuilder.isLight(word);
@@ -162,6 +165,14 @@ final class PhraseDraft {
     private static boolean isPredicate(Forms word, Set<Part> wanted) {
         boolean ratherAdverb = word.is(Part.SHORT_ADJECTIVE) && word.is(Part.ADVERB);
         return word.isOneOf(wanted) && !word.is(Part.NOUN) && !ratherAdverb;
+    }
+
+    private boolean isVerbal(int i) {
+        return i == marked
+                || PREDICATES.stream()
+                        .anyMatch(wanted ->
+                                slots.get(i).forms().stream()
+                                        .anyMatch(word -> isPredicate(word, wanted)));
     }
 
     private int firstNegated(Polarity polarity) {

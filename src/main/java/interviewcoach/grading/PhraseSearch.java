@@ -28,7 +28,7 @@ final class PhraseSearch {
         this.answer = answer;
         this.phrase = phrase;
         this.sightings = sightings;
-        reach = 4 * phrase.terms().size() + 4;
+        reach = 3 * phrase.terms().size() + 4;
     }
 
     List<Hit> hits() {
@@ -114,14 +114,48 @@ final class PhraseSearch {
     private void judge(Place[] chosen, List<Hit> hits) {
         int first = Arrays.stream(chosen).mapToInt(Place::first).min().orElseThrow();
         int last = Arrays.stream(chosen).mapToInt(Place::last).max().orElseThrow();
-        if (last - first > reach + 2) {
+        if (last - first > reach + 2 || !numbersStandClose(chosen)) {
             return;
         }
         switch (stance(chosen)) {
             case AGREES -> hits.add(hit(first, last, chosen, false));
-            case OPPOSED -> hits.add(hit(first, last, chosen, true));
+            case OPPOSED -> {
+                if (canOppose(first, last, chosen)) {
+                    hits.add(hit(first, last, chosen, true));
+                }
+            }
             case UNRELATED -> {}
         }
+    }
+
+    /** A number counts what stands beside it, not what stands somewhere. */
+    private boolean numbersStandClose(Place[] chosen) {
+        for (int i = 0; i < chosen.length && chosen.length > 1; i++) {
+            int counted = i + 1 < chosen.length ? i + 1 : i - 1;
+            if (isNumber(chosen[i]) && distance(chosen[i], chosen[counted]) > 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNumber(Place place) {
+        return !Double.isNaN(answer.value(place.first()));
+    }
+
+    /**
+     * Opposition is an accusation and needs more than a likeness: one scope, and where the answer
+     * affirms what the phrase negates, the very predicate of the phrase.
+     */
+    private boolean canOppose(int first, int last, Place[] chosen) {
+        if (answer.clauses().scope(first) != answer.clauses().scope(last)) {
+            return false;
+        }
+        if (phrase.focus() < 0 || !chosen[phrase.focus()].negated()) {
+            return true;
+        }
+        How how = chosen[phrase.focus()].how();
+        return phrase.asserts() && chosen.length > 1 && how != How.SYNONYM;
     }
 
     /** How the words found stand to the phrase. */
@@ -133,15 +167,30 @@ final class PhraseSearch {
     }
 
     private Stance stance(Place[] chosen) {
-        boolean opposed = false;
+        if (phrase.focus() < 0) {
+            return anyDiffers(chosen) ? Stance.OPPOSED : Stance.AGREES;
+        }
+        boolean opposed = differs(phrase.focus(), chosen);
         for (int i = 0; i < chosen.length; i++) {
-            boolean differs = differs(i, chosen);
-            if (differs && phrase.focus() >= 0 && i != phrase.focus() && !chosen[i].rival()) {
+            if (i == phrase.focus() || !differs(i, chosen)) {
+                continue;
+            }
+            if (chosen[i].rival()) {
+                opposed = !opposed;
+            } else if (!opposed) {
                 return Stance.UNRELATED;
             }
-            opposed = phrase.focus() >= 0 ? opposed ^ differs : opposed | differs;
         }
         return opposed ? Stance.OPPOSED : Stance.AGREES;
+    }
+
+    private boolean anyDiffers(Place[] chosen) {
+        for (int i = 0; i < chosen.length; i++) {
+            if (differs(i, chosen)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean differs(int term, Place[] chosen) {
@@ -179,6 +228,6 @@ final class PhraseSearch {
         for (Place place : chosen) {
             how = place.how().compareTo(how) > 0 ? place.how() : how;
         }
-        return new Hit(List.of(new Span(first, last)), how, chosen.length, opposed);
+        return new Hit(List.of(new Span(first, last)), how, chosen.length, opposed, phrase);
     }
 }

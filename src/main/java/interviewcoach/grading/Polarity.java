@@ -236,11 +236,24 @@ final class Polarity {
                 && forms.get(target + 1).is(Part.NOUN)) {
             direct[target + 1] ^= true;
         }
+        flipAdverbs(target);
         if (passesPermit(i, target) && !forms.get(target).is(Part.INFINITIVE)) {
             flipInfinitive(target + 1);
         }
         if (target == i + 1 && forms.get(target).hasLemma(AFTER_NOT)) {
             flipLeft(i, 4);
+        }
+    }
+
+    /** "Не выполняются одновременно" negates how, too. */
+    private void flipAdverbs(int verb) {
+        if (!forms.get(verb).is(Part.VERB) && !forms.get(verb).is(Part.INFINITIVE)) {
+            return;
+        }
+        for (int at = verb + 1; at <= verb + 3 && sameScope(verb, at); at++) {
+            if (forms.get(at).is(Part.ADVERB) && !forms.get(at).is(Part.NOUN)) {
+                direct[at] ^= true;
+            }
         }
     }
 
