@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class NextQuestionTest {
@@ -118,10 +118,9 @@ class NextQuestionTest {
     @Test
     void the_same_seed_chooses_the_same_question() {
         assertThat(LongStream.range(0, 50))
-                .allSatisfy(
-                        seed ->
-                                assertThat(draw("", Set.of(), null, seed))
-                                        .isEqualTo(draw("", Set.of(), null, seed)));
+                .allSatisfy(seed ->
+                        assertThat(draw("", Set.of(), null, seed))
+                                .isEqualTo(draw("", Set.of(), null, seed)));
     }
 
     private Set<String> drawn(String topic, Set<String> excluded, @Nullable String previous) {

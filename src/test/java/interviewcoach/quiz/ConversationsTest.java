@@ -73,13 +73,11 @@ class ConversationsTest {
                 case "Toast" ->
                         assertThat(steps)
                                 .as(where)
-                                .anySatisfy(
-                                        it ->
-                                                assertThat(it.toast())
-                                                        .isNotNull()
-                                                        .extracting(t ->
-                                                                t.getClass().getSimpleName())
-                                                        .isEqualTo(halves[1]));
+                                .anySatisfy(it ->
+                                        assertThat(it.toast())
+                                                .isNotNull()
+                                                .extracting(t -> t.getClass().getSimpleName())
+                                                .isEqualTo(halves[1]));
                 case "Facts" -> assertThat(facts()).as(where).contains(halves[1].split(" "));
                 default -> happen(halves[0], halves[1], where);
             }

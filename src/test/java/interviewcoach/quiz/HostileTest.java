@@ -41,30 +41,105 @@ class HostileTest {
 
     private static final List<String> COMMANDS =
             List.of(
-                    "start", "quiz", "hint", "skip", "next", "reveal", "stop", "topics", "daily",
-                    "stats", "settings", "lang", "appeal", "export", "forget", "privacy", "help",
-                    "admin", "dayli", "", "я", "x".repeat(300));
+                    "start",
+                    "quiz",
+                    "hint",
+                    "skip",
+                    "next",
+                    "reveal",
+                    "stop",
+                    "topics",
+                    "daily",
+                    "stats",
+                    "settings",
+                    "lang",
+                    "appeal",
+                    "export",
+                    "forget",
+                    "privacy",
+                    "help",
+                    "admin",
+                    "dayli",
+                    "",
+                    "я",
+                    "x".repeat(300));
 
     private static final List<String> ARGUMENTS =
             List.of(
-                    "", "5", "0", "999999999", "-3", "9999999999999", "auth", "auth 3", "3 auth",
-                    "q_", "q_gil", "t_", "t_auth", "off", "9", "9:30 Europe/Berlin", "25:99",
-                    "да", "ru", "junior", "1", "99", "%00", "а".repeat(5_000), "backup");
+                    "",
+                    "5",
+                    "0",
+                    "999999999",
+                    "-3",
+                    "9999999999999",
+                    "auth",
+                    "auth 3",
+                    "3 auth",
+                    "q_",
+                    "q_gil",
+                    "t_",
+                    "t_auth",
+                    "off",
+                    "9",
+                    "9:30 Europe/Berlin",
+                    "25:99",
+                    "да",
+                    "ru",
+                    "junior",
+                    "1",
+                    "99",
+                    "%00",
+                    "а".repeat(5_000),
+                    "backup");
 
     /** A question that was only just asked is not asked again. */
     private static final Set<String> DOUBLE = Set.of("next", "continue");
 
     private static final List<String> DATA =
             List.of(
-                    "", ":", "hint:", "hint:gil", "skip:process", "reveal:jwt", "ask:loop",
-                    "ask:gone", "next", "start::5", "start:auth:0", "start:auth:-5",
-                    "start:gone:3", "start:auth:x", "stop", "continue", "appeal:gil",
-                    "claim:gil:0", "claim:gil:-1", "claim:gil:2147483647", "claim:gil:-2147483648",
-                    "claim:gil", "topic:auth", "topic:gone", "level:JUNIOR", "level:GURU",
-                    "daily:09:00", "daily:99:99", "daily-other", "daily-off", "clock-right",
-                    "clock-wrong", "zone:Europe/Berlin", "zone:Mars", "speak:RU", "speak:XX",
-                    "forget:false", "forget:true", "type:", "type:quiz auth", "type:/quiz",
-                    "x".repeat(64), "🙂");
+                    "",
+                    ":",
+                    "hint:",
+                    "hint:gil",
+                    "skip:process",
+                    "reveal:jwt",
+                    "ask:loop",
+                    "ask:gone",
+                    "next",
+                    "start::5",
+                    "start:auth:0",
+                    "start:auth:-5",
+                    "start:gone:3",
+                    "start:auth:x",
+                    "stop",
+                    "continue",
+                    "appeal:gil",
+                    "claim:gil:0",
+                    "claim:gil:-1",
+                    "claim:gil:2147483647",
+                    "claim:gil:-2147483648",
+                    "claim:gil",
+                    "topic:auth",
+                    "topic:gone",
+                    "level:JUNIOR",
+                    "level:GURU",
+                    "daily:09:00",
+                    "daily:99:99",
+                    "daily-other",
+                    "daily-off",
+                    "clock-right",
+                    "clock-wrong",
+                    "zone:Europe/Berlin",
+                    "zone:Mars",
+                    "speak:RU",
+                    "speak:XX",
+                    "forget:false",
+                    "forget:true",
+                    "type:",
+                    "type:quiz auth",
+                    "type:/quiz",
+                    "x".repeat(64),
+                    "🙂");
 
     @ParameterizedTest
     @MethodSource
@@ -86,7 +161,8 @@ class HostileTest {
     @MethodSource
     void any_button_gets_an_answer(String data) {
         Step step = Play.asking("gil").press(data);
-        assertThat(step.toast() != null || !step.says().isEmpty() || DOUBLE.contains(data)).isTrue();
+        assertThat(step.toast() != null || !step.says().isEmpty() || DOUBLE.contains(data))
+                .isTrue();
     }
 
     static Stream<String> any_button_gets_an_answer() {

@@ -113,9 +113,7 @@ final class Play {
                 new Snapshot(state, learner, progress, daily, now, events, outside, world);
         Step step = Quiz.step(snapshot, event);
         assertThat(Quiz.step(snapshot, event)).as("the same again").isEqualTo(step);
-        assertThat(step.says())
-                .as("buttons hold at most 64 bytes")
-                .allSatisfy(Play::checkButtons);
+        assertThat(step.says()).as("buttons hold at most 64 bytes").allSatisfy(Play::checkButtons);
         state = step.next();
         step.facts().forEach(this::learn);
         step.timers().forEach(this::set);
@@ -124,12 +122,11 @@ final class Play {
 
     private static void checkButtons(Step.Say say) {
         assertThat(say.buttons().stream().flatMap(List::stream))
-                .allSatisfy(
-                        it -> {
-                            assertThat(it.encoded().getBytes(StandardCharsets.UTF_8))
-                                    .hasSizeLessThanOrEqualTo(64);
-                            assertThat(Action.decode(it.encoded())).contains(it);
-                        });
+                .allSatisfy(it -> {
+                    assertThat(it.encoded().getBytes(StandardCharsets.UTF_8))
+                            .hasSizeLessThanOrEqualTo(64);
+                    assertThat(Action.decode(it.encoded())).contains(it);
+                });
     }
 
     private String key() {

@@ -123,11 +123,10 @@ class QuizTest {
             assertThat(closed.ending()).isEqualTo(Ending.ANSWERED);
             assertThat(closed.score()).isEqualTo(1.0);
             assertThat(play.progress.get("gil"))
-                    .satisfies(
-                            it -> {
-                                assertThat(Objects.requireNonNull(it).answers()).isEqualTo(1);
-                                assertThat(it.best()).isEqualTo(1.0);
-                            });
+                    .satisfies(it -> {
+                        assertThat(Objects.requireNonNull(it).answers()).isEqualTo(1);
+                        assertThat(it.best()).isEqualTo(1.0);
+                    });
         }
 
         @Test
@@ -141,8 +140,7 @@ class QuizTest {
         @Test
         void that_copies_the_reference_is_asked_for_in_own_words() {
             Play play = Play.asking("gil");
-            assertThat(feedback(play.say(SmallBank.question("gil").answer())).copied())
-                    .isTrue();
+            assertThat(feedback(play.say(SmallBank.question("gil").answer())).copied()).isTrue();
         }
 
         @Test
@@ -466,8 +464,7 @@ class QuizTest {
         Asking open = Objects.requireNonNull(state.open());
         assertThat(open.question()).isEqualTo(ask.question().id());
         Question other = SmallBank.question(question);
-        return with(
-                state, Asking.shown(open.number(), other, open.occasion(), open.askedAt()));
+        return with(state, Asking.shown(open.number(), other, open.occasion(), open.askedAt()));
     }
 
     private static State with(State state, Asking open) {

@@ -45,8 +45,7 @@ final class SmallBank {
     /** The bank after a curator has withdrawn a question. */
     static Bank without(String id) {
         Bank bank = LOADED.bank();
-        List<Question> left =
-                bank.questions().stream().filter(it -> !it.id().equals(id)).toList();
+        List<Question> left = bank.questions().stream().filter(it -> !it.id().equals(id)).toList();
         return new Bank(bank.topics(), left);
     }
 

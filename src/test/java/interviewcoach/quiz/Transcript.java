@@ -55,8 +55,7 @@ final class Transcript {
                     question == null ? List.of() : List.of(question.id());
             case Reply.StopOffer it -> List.of(it.done() + "/" + it.count());
             case Reply.Summary it -> summary(it);
-            case Reply.UnknownTopic it ->
-                    it.nearest().stream().map(Topic::id).toList();
+            case Reply.UnknownTopic it -> it.nearest().stream().map(Topic::id).toList();
             case Reply.AppealOffer it ->
                     it.points().stream()
                             .map(point -> it.question().points().get(point).id())
