@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Grades the examples of a question, and what the coach itself says before the answer is known. */
 final class ExampleCheck {
 
+    /** The best few are enough to find the pattern to blame. */
+    private static final int QUOTES = 2;
+
     private final Grader grader;
     private final Report report;
 
@@ -108,6 +111,7 @@ final class ExampleCheck {
         return evidence.stream()
                 .map(it -> "«%s» по образцу «%s»".formatted(it.quote(), it.pattern()))
                 .distinct()
+                .limit(QUOTES)
                 .collect(Collectors.joining(", "));
     }
 

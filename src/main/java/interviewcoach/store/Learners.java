@@ -155,7 +155,6 @@ public final class Learners {
                         """)
                 .param("learner", learner)
                 .query((row, number) -> progress(row))
-                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Progress::question, Function.identity()));
     }
