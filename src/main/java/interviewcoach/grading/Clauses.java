@@ -20,6 +20,10 @@ final class Clauses {
                     "когда", "если", "пока", "чтобы", "чтоб", "где", "который", "чей", "то", "т",
                     "тоесть", "when", "if", "while", "which", "that");
 
+    /** Said first, these lead to what follows the comma. */
+    private static final Set<String> CONDITION =
+            Set.of("когда", "если", "пока", "чтобы", "чтоб", "when", "if", "while");
+
     private static final Set<String> SCOPE_OPENERS =
             Set.of(
                     "когда",
@@ -113,7 +117,7 @@ final class Clauses {
         return forms.get(i).hasLemma(SUBORDINATE)
                 || (i + 1 < tokens.size() && forms.get(i + 1).hasLemma(Set.of("который")))
                 || forms.get(i).isOnly(DEPENDENT)
-                || forms.get(fragment).hasLemma(SUBORDINATE)
+                || forms.get(fragment).hasLemma(CONDITION)
                 || isSingleItem(i);
     }
 
@@ -138,7 +142,7 @@ final class Clauses {
         }
         for (int at = i - 1; at >= fragment; at--) {
             if (word(at).equals("не")) {
-                return !hasFinite(i, fragmentEnd(i));
+                return !hasFinite(at + 1, at + 2) && !hasFinite(i, fragmentEnd(i));
             }
         }
         return false;

@@ -98,7 +98,7 @@ public final class Lexicon {
 
     private Lexicon(Morphology morphology, Glossary glossary) {
         names = Names.of(glossary, new Words(morphology, stem -> false)::keys);
-        words = new Words(morphology, names::hasStem);
+        words = new Words(morphology, names::hasName);
     }
 
     /**

@@ -25,7 +25,7 @@ final class MannerReader {
 
     private static final int FEWEST_FRAGMENTS = 4;
     private static final int FEWEST_WORDS = 6;
-    private static final int MOST_WORDS_A_FRAGMENT = 3;
+    private static final double MOST_WORDS_A_FRAGMENT = 1.9;
     private static final int SHORTEST_COPY = 12;
     private static final double COPIED = 0.8;
     private static final double ECHOED = 0.8;
@@ -100,6 +100,6 @@ final class MannerReader {
         boolean list =
                 fragments >= FEWEST_FRAGMENTS && content <= MOST_WORDS_A_FRAGMENT * fragments;
         boolean heap = fragments == 1 && content >= FEWEST_WORDS && glue == 0;
-        return list && links * 6 <= fragments || heap && links == 0;
+        return list && links * 6 <= fragments && glue * 3 <= fragments || heap && links == 0;
     }
 }

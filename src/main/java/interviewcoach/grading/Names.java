@@ -45,8 +45,11 @@ final class Names {
         return ids.contains(id);
     }
 
-    boolean hasStem(String stem) {
-        return conceptsByKey.containsKey(stem) || derivationsByKey.containsKey(stem);
+    /** Whether a stem or an English word is a name. */
+    boolean hasName(String key) {
+        return conceptsByKey.containsKey(key)
+                || familiesByKey.containsKey(key)
+                || derivationsByKey.containsKey(key);
     }
 
     /** Whether one of the keys is a word of the glossary. */
@@ -218,10 +221,11 @@ final class Names {
     }
 
     /**
-     * Lemmas and stems; of a dotted name only the whole, or asyncio would be a name of asyncio.run.
+     * Lemmas and stems; of an English name only the whole, or asyncio would be a name of
+     * asyncio.run.
      */
     private Set<String> identifying(String word) {
-        if (word.indexOf('.') > 0) {
+        if (Script.hasLatin(word)) {
             return Set.of(word);
         }
         Set<String> keys = new LinkedHashSet<>(keysOf.apply(word));

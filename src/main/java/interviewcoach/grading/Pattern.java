@@ -14,11 +14,14 @@ sealed interface Pattern {
      * @param focus index of the term whose polarity decides, or -1 when every term must agree
      * @param asserts whether the focus is a predicate, so that affirming what the phrase negates
      *     opposes it; a noun that is merely mentioned opposes nothing
+     * @param prepositions the preposition before each term, else empty: who is in whom
      */
-    record Phrase(List<Term> terms, int focus, boolean asserts) implements Pattern {
+    record Phrase(List<Term> terms, int focus, boolean asserts, List<String> prepositions)
+            implements Pattern {
 
         public Phrase {
             terms = List.copyOf(terms);
+            prepositions = List.copyOf(prepositions);
         }
     }
 

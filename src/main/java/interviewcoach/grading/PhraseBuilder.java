@@ -15,9 +15,7 @@ final class PhraseBuilder {
 
     /** Words that people leave out. */
     private static final Set<String> OMITTED =
-            Set.of(
-                    "быть", "являть", "это", "этот", "такой", "он", "она", "оно", "они", "бы", "же",
-                    "ли");
+            Set.of("быть", "являть", "=это", "он", "она", "оно", "они", "бы", "же", "ли");
 
     private static final Set<Part> LIGHT = EnumSet.of(Part.PREPOSITION, Part.FUNCTION);
 
@@ -104,7 +102,7 @@ final class PhraseBuilder {
             if (!Double.isNaN(value)) {
                 return new Term.Number(value, value, negated);
             }
-            List<String> keys = withoutFamilies(word.keys());
+            List<String> keys = withoutFamilies(whole(word));
             Set<String> surfaces = surfaces(keys);
             if (word.word().length() >= SHORTEST_WITH_TYPOS) {
                 surfaces.add(word.word());
@@ -132,6 +130,16 @@ final class PhraseBuilder {
          */
         private static List<String> withoutFamilies(List<String> keys) {
             return keys.stream().filter(key -> !key.startsWith("f:")).toList();
+        }
+
+        /** A dotted name in a pattern means the whole: time.sleep is not asyncio.sleep. */
+        private static List<String> whole(Forms word) {
+            if (word.word().indexOf('.') < 0) {
+                return word.keys();
+            }
+            return word.keys().stream()
+                    .filter(key -> key.endsWith(word.word()) || key.startsWith("c:"))
+                    .toList();
         }
 
         private Set<String> surfaces(List<String> keys) {

@@ -67,6 +67,7 @@ final class PhraseDraft {
         Polarity polarity = polarity();
         int predicate = predicate(polarity);
         List<Term> found = new ArrayList<>();
+        List<String> prepositions = new ArrayList<>();
         int focus = -1;
         int at = 0;
         while (at < slots.size()) {
@@ -74,11 +75,12 @@ final class PhraseDraft {
             boolean decides = at <= predicate && predicate <= last;
             if (last > at || isTerm(at)) {
                 focus = decides ? found.size() : focus;
+                prepositions.add(prepositionBefore(at));
                 found.add(last > at ? compound(at, last, polarity) : term(at, decides, polarity));
             }
             at = last + 1;
         }
-        return new Phrase(found, focus, focus >= 0 && isVerbal(predicate));
+        return new Phrase(found, focus, focus >= 0 && isVerbal(predicate), prepositions);
     }
 
     private void addWords(PatternScanner.Text text) {
@@ -165,6 +167,19 @@ final class PhraseDraft {
     private static boolean isPredicate(Forms word, Set<Part> wanted) {
         boolean ratherAdverb = word.is(Part.SHORT_ADJECTIVE) && word.is(Part.ADVERB);
         return word.isOneOf(wanted) && !word.is(Part.NOUN) && !ratherAdverb;
+    }
+
+    private String prepositionBefore(int i) {
+        for (int at = i - 1; at >= 0 && at >= i - 2; at--) {
+            Forms word = slots.get(at).forms().getFirst();
+            if (word.is(Part.PREPOSITION) && !Polarity.NEGATORS.contains(word.word())) {
+                return word.word();
+            }
+            if (word.is(Part.NOUN)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     private boolean isVerbal(int i) {

@@ -114,7 +114,7 @@ final class PhraseSearch {
     private void judge(Place[] chosen, List<Hit> hits) {
         int first = Arrays.stream(chosen).mapToInt(Place::first).min().orElseThrow();
         int last = Arrays.stream(chosen).mapToInt(Place::last).max().orElseThrow();
-        if (last - first > reach + 2 || !numbersStandClose(chosen)) {
+        if (last - first > reach + 2 || !numbersStandClose(chosen) || isSwapped(chosen)) {
             return;
         }
         switch (stance(chosen)) {
@@ -137,6 +137,45 @@ final class PhraseSearch {
             }
         }
         return true;
+    }
+
+    /**
+     * "Поток внутри процесса" is not "процесс внутри потока": the preposition stands before
+     * another.
+     */
+    private boolean isSwapped(Place[] chosen) {
+        for (int i = 0; i < chosen.length; i++) {
+            String preposition = phrase.prepositions().get(i);
+            if (!preposition.isEmpty()
+                    && !stands(preposition, chosen[i])
+                    && standsElsewhere(preposition, chosen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsElsewhere(String preposition, Place[] chosen) {
+        for (int i = 0; i < chosen.length; i++) {
+            if (!phrase.prepositions().get(i).equals(preposition)
+                    && stands(preposition, chosen[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stands(String preposition, Place place) {
+        for (int at = place.first() - 1; at >= 0 && at >= place.first() - 2; at--) {
+            Forms word = answer.forms(at);
+            if (word.word().equals(preposition)) {
+                return true;
+            }
+            if (word.is(Forms.Part.NOUN) || word.is(Forms.Part.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isNumber(Place place) {

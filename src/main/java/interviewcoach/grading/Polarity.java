@@ -73,6 +73,25 @@ final class Polarity {
                     "обязательный",
                     "обязательно");
 
+    private static final Set<String> EXISTENCE =
+            Set.of(
+                    "происходить",
+                    "произойти",
+                    "существовать",
+                    "бывать",
+                    "возникать",
+                    "возникнуть",
+                    "случаться",
+                    "случать");
+    private static final Set<String> COPULAS =
+            Set.of("стать", "становить", "быть", "делать", "сделать", "оказать");
+    private static final Set<Part> NOMINAL =
+            EnumSet.of(
+                    Part.COMPARATIVE,
+                    Part.SHORT_ADJECTIVE,
+                    Part.PREDICATIVE,
+                    Part.SHORT_PARTICIPLE);
+
     private static final Set<String> MASKS_AFTER =
             Set.of("только", "просто", "менее", "столько", "only", "just");
     private static final Set<String> MASKS_BEFORE = Set.of("если", "пока", "if", "unless");
@@ -159,6 +178,8 @@ final class Polarity {
             Set.of("думать", "считать", "верить", "факт", "значить", "означать", "правда", "верно");
     private static final Set<String> SAY_NO = Set.of("так", "правда", "верно");
 
+    private static final Set<Part> ENDS_NOUN_PHRASE =
+            EnumSet.of(Part.VERB, Part.INFINITIVE, Part.PREDICATIVE);
     private static final Set<Part> INFINITIVE = EnumSet.of(Part.INFINITIVE);
     private static final Set<Part> ADJECTIVAL =
             EnumSet.of(Part.ADJECTIVE, Part.PARTICIPLE, Part.NUMERAL, Part.PRONOUN);
@@ -222,6 +243,9 @@ final class Polarity {
             flipBefore(i - 2);
             return;
         }
+        if (sameScope(i, i + 1) && forms.get(i + 1).hasLemma(COPULAS)) {
+            flipNominalPredicate(i);
+        }
         int target = i + 1;
         while (sameScope(i, target) && isPassed(target)) {
             direct[target] ^= true;
@@ -240,7 +264,9 @@ final class Polarity {
         if (passesPermit(i, target) && !forms.get(target).is(Part.INFINITIVE)) {
             flipInfinitive(target + 1);
         }
-        if (target == i + 1 && forms.get(target).hasLemma(AFTER_NOT)) {
+        if (target == i + 1 && forms.get(target).hasLemma(EXISTENCE)) {
+            judgeAbsence(i, target);
+        } else if (target == i + 1 && forms.get(target).hasLemma(AFTER_NOT)) {
             flipLeft(i, 4);
         }
     }
@@ -253,6 +279,16 @@ final class Polarity {
         for (int at = verb + 1; at <= verb + 3 && sameScope(verb, at); at++) {
             if (forms.get(at).is(Part.ADVERB) && !forms.get(at).is(Part.NOUN)) {
                 direct[at] ^= true;
+            }
+        }
+    }
+
+    /** "Быстрее не станет". */
+    private void flipNominalPredicate(int not) {
+        for (int at = not - 1; at >= 0 && at >= not - 3 && sameScope(not, at); at--) {
+            if (forms.get(at).isOneOf(NOMINAL) && !forms.get(at).is(Part.NOUN)) {
+                direct[at] ^= true;
+                return;
             }
         }
     }
@@ -301,13 +337,17 @@ final class Polarity {
     }
 
     private void judgeAbsent(int i) {
-        if (isAfterNot(i)) {
-            return;
+        if (!isAfterNot(i)) {
+            judgeAbsence(i, i);
         }
-        if (hasNounWithin(i + 1, i + 3, i)) {
-            flipNounPhrase(i + 1);
+    }
+
+    /** What does not exist stands behind the words that say so, else before them. */
+    private void judgeAbsence(int first, int last) {
+        if (hasNounWithin(last + 1, last + 3, last)) {
+            flipNounPhrase(last + 1);
         } else {
-            flipNearestNoun(i);
+            flipNearestNoun(first);
         }
     }
 
@@ -322,7 +362,9 @@ final class Polarity {
 
     private void flipNounPhrase(int from) {
         int at = from;
-        while (sameScope(from - 1, at) && at < from + 4) {
+        while (sameScope(from - 1, at)
+                && at < from + 4
+                && !forms.get(at).isOneOf(ENDS_NOUN_PHRASE)) {
             direct[at] ^= true;
             if (isThing(at)) {
                 return;

@@ -11,15 +11,15 @@ final class Words {
 
     private final Morphology morphology;
     private final Kinship kinship;
-    private final Predicate<String> stemOfName;
+    private final Predicate<String> ofName;
 
     /**
-     * @param stemOfName whether a stem belongs to a name of the glossary, which the dictionary may
-     *     take for another word: локи is of лок, not only of лока
+     * @param ofName whether a stem or an English word is a name of the glossary; the dictionary may
+     *     take it for another word: локи is of лок, not only of лока
      */
-    Words(Morphology morphology, Predicate<String> stemOfName) {
+    Words(Morphology morphology, Predicate<String> ofName) {
         this.morphology = morphology;
-        this.stemOfName = stemOfName;
+        this.ofName = ofName;
         kinship = new Kinship(morphology);
     }
 
@@ -52,15 +52,16 @@ final class Words {
 
     private void addStem(String word, boolean unknown, Set<String> keys) {
         String stem = "~" + Morphology.stem(word);
-        if (unknown || stemOfName.test(stem)) {
+        if (unknown || ofName.test(stem)) {
             keys.add(stem);
         }
     }
 
-    private static void addLatin(String word, Set<String> keys) {
+    private void addLatin(String word, Set<String> keys) {
         keys.add(word);
         if (word.indexOf('.') < 0) {
-            keys.add("~" + Morphology.stem(word));
+            // requests is a library, not two of request
+            keys.add(ofName.test(word) ? word : Morphology.stem(word));
             return;
         }
         for (String segment : word.split("\\.", 8)) {
