@@ -34,7 +34,7 @@ final class Findings {
     }
 
     Grade grade() {
-        List<PointGrade> points = rubric.points().stream().map(this::point).toList();
+        List<PointGrade> points = points();
         boolean recognised =
                 !objections.isEmpty()
                         || !denied.isEmpty()
@@ -47,6 +47,11 @@ final class Findings {
             case PLAIN, COPY, EMPTY, UNRECOGNISED ->
                     Judge.grade(score, manner, points, objections, denied);
         };
+    }
+
+    /** What the words show, whatever the manner in which they are given. */
+    List<PointGrade> points() {
+        return rubric.points().stream().map(this::point).toList();
     }
 
     /** A pattern of the rubric and words that speak about it. */

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class Folded {
 
+    /** One character can stand for eighteen, which is nobody's answer. */
+    private static final int LONGEST_EXPANSION = 8;
+
     private final StringBuilder text = new StringBuilder();
     private int[] starts;
     private int[] ends;
@@ -59,6 +62,10 @@ final class Folded {
     }
 
     private void takeNormal(String normal, int at, int end) {
+        if (normal.length() > LONGEST_EXPANSION) {
+            append(' ', at, end);
+            return;
+        }
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
             if (!isMark(c) && Character.getType(c) != Character.FORMAT) {

@@ -15,7 +15,9 @@ final class PhraseBuilder {
 
     /** Words that people leave out. */
     private static final Set<String> OMITTED =
-            Set.of("быть", "являть", "=это", "он", "она", "оно", "они", "бы", "же", "ли");
+            Set.of(
+                    "быть", "являть", "=это", "он", "она", "оно", "они", "бы", "же", "ли",
+                    "сначала", "=потом", "затем");
 
     private static final Set<Part> LIGHT = EnumSet.of(Part.PREPOSITION, Part.FUNCTION);
 

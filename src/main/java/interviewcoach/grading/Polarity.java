@@ -251,6 +251,12 @@ final class Polarity {
             direct[target] ^= true;
             target++;
         }
+        boolean said = sameScope(i, i + 1);
+        if (said && forms.get(i + 1).hasLemma(EXISTENCE)) {
+            judgeAbsence(i, i + 1);
+        } else if (said && forms.get(i + 1).hasLemma(AFTER_NOT) && target <= i + 2) {
+            flipLeft(i, 4);
+        }
         if (!sameScope(i, target)) {
             return;
         }
@@ -263,11 +269,6 @@ final class Polarity {
         flipAdverbs(target);
         if (passesPermit(i, target) && !forms.get(target).is(Part.INFINITIVE)) {
             flipInfinitive(target + 1);
-        }
-        if (target == i + 1 && forms.get(target).hasLemma(EXISTENCE)) {
-            judgeAbsence(i, target);
-        } else if (target == i + 1 && forms.get(target).hasLemma(AFTER_NOT)) {
-            flipLeft(i, 4);
         }
     }
 

@@ -29,6 +29,9 @@ final class Script {
         if (cyrillic == 0 || latin == 0) {
             return word;
         }
+        if (isNameWithEnding(word)) {
+            return latinStem(word);
+        }
         String russian = turned(word, LATIN_TWINS, CYRILLIC_TWINS);
         String english = turned(word, CYRILLIC_TWINS, LATIN_TWINS);
         boolean canBeRussian = count(russian, false) == 0;
@@ -53,6 +56,19 @@ final class Script {
 
     static boolean hasCyrillic(String word) {
         return count(word, true) > 0;
+    }
+
+    /** "GILа": capitals of one alphabet, small letters of the other. */
+    private static boolean isNameWithEnding(String word) {
+        int at = 0;
+        while (at < word.length() && word.charAt(at) >= 'A' && word.charAt(at) <= 'Z') {
+            at++;
+        }
+        boolean ending = at >= 2 && at < word.length();
+        for (int i = at; i < word.length(); i++) {
+            ending &= isCyrillic(word.charAt(i)) && Character.isLowerCase(word.charAt(i));
+        }
+        return ending;
     }
 
     private static String latinStem(String word) {

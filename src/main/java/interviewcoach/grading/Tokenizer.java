@@ -48,10 +48,10 @@ final class Tokenizer {
         // code: @decorator, *args, **kwargs
         if (c == '@' || c == '*') {
             int next = index + 1;
-            while (charAt(next) == '*') {
+            if (charAt(next) == '*') {
                 next++;
             }
-            return next - index <= 2 && isCodeLetter(charAt(next));
+            return isCodeLetter(charAt(next));
         }
         return false;
     }
