@@ -40,10 +40,13 @@ final class Answering {
 
     /** Free text to the open question, or to the older one whose message it replies to. */
     void said(Event.Said said) {
-        if (!turn.pending.isEmpty() || said.text().length() >= LONG && turn.open != null) {
+        if (turn.pending.isEmpty()) {
+            reopen(said.repliesTo());
+        }
+        boolean mayGoOn = turn.open != null && said.text().length() >= LONG;
+        if (mayGoOn || !turn.pending.isEmpty()) {
             wait(said.text());
         } else {
-            reopen(said.repliesTo());
             answer(said.message(), said.text());
         }
     }
@@ -150,7 +153,8 @@ final class Answering {
     }
 
     private Optional<Request> other(Standing standing, String text) {
-        if (standing.isAnswered() || standing.asking().nudges().contains(Nudge.THIS_QUESTION)) {
+        boolean known = standing.asking().nudges().contains(Nudge.THIS_QUESTION);
+        if (known || standing.isAnswered() || text.length() >= LONG) {
             return Optional.empty();
         }
         return turn.bank()

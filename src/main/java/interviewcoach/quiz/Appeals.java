@@ -108,7 +108,9 @@ final class Appeals {
                         comment,
                         asking.texts(),
                         Objects.requireNonNull(standing.grade(), "nothing was said")));
-        turn.say(new Reply.Appealed());
+        turn.say(
+                new Reply.Appealed(),
+                turn.open == null ? new Action[] {new Action.Next()} : new Action[0]);
     }
 
     private void replace(Asking before, Asking after) {

@@ -1,8 +1,11 @@
 package interviewcoach.quiz;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a whole text can mean other than an answer, like pressing a button. */
 enum Phrase {
@@ -21,9 +24,7 @@ enum Phrase {
                     Set.of(
                             "не знаю",
                             "незнаю",
-                            "я не знаю",
                             "хз",
-                            "хз хз",
                             "без понятия",
                             "понятия не имею",
                             "не помню",
@@ -41,7 +42,6 @@ enum Phrase {
                     Set.of(
                             "дальше",
                             "далее",
-                            "давай дальше",
                             "следующий",
                             "следующий вопрос",
                             "еще вопрос",
@@ -83,12 +83,54 @@ enum Phrase {
                     NO,
                     Set.of("нет", "неа", "изменить", "no", "nope", "wrong"));
 
+    /** Words that change nothing. */
+    private static final Set<String> FILLERS =
+            Set.of(
+                    "ну",
+                    "вот",
+                    "я",
+                    "честно",
+                    "говоря",
+                    "вообще",
+                    "даже",
+                    "пока",
+                    "увы",
+                    "блин",
+                    "эм",
+                    "ой",
+                    "совсем",
+                    "просто",
+                    "этого",
+                    "такого",
+                    "ответа",
+                    "давай",
+                    "можно",
+                    "пожалуйста",
+                    "лучше",
+                    "well",
+                    "please",
+                    "sorry",
+                    "really",
+                    "just");
+
+    private static final int LONGEST = 60;
+
     /** The phrase that a text is; empty for anything longer or else. */
     static Optional<Phrase> of(String text) {
-        String plain = text.length() > 40 ? "" : Spelling.plain(text);
+        String plain = text.length() > LONGEST ? "" : Spelling.plain(text);
+        return exactly(plain).or(() -> exactly(withoutFillers(plain)));
+    }
+
+    private static Optional<Phrase> exactly(String plain) {
         return WORDINGS.entrySet().stream()
                 .filter(it -> it.getValue().contains(plain))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static String withoutFillers(String plain) {
+        return Stream.of(plain.split(" "))
+                .filter(word -> !FILLERS.contains(word))
+                .collect(joining(" "));
     }
 }

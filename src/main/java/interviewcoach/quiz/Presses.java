@@ -2,6 +2,7 @@ package interviewcoach.quiz;
 
 import interviewcoach.bank.Question;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,22 @@ final class Presses {
     }
 
     private void start(String topic, int count) {
+        if (isJustStarted(topic)) {
+            return;
+        }
         if (topic.isEmpty() || turn.bank().topic(topic).isPresent()) {
             new Sessions(turn).start(topic, count);
         } else {
             new Sessions(turn).typed("");
         }
+    }
+
+    private boolean isJustStarted(String topic) {
+        Session session = turn.session;
+        return session != null
+                && session.topic().equals(topic)
+                && session.results().isEmpty()
+                && isJustNow(session.startedAt());
     }
 
     /**
@@ -97,12 +109,12 @@ final class Presses {
         Optional<Standing> fresh = showing.current().filter(it -> !it.isAnswered());
         if (fresh.isEmpty()) {
             new Sessions(turn).goOn();
-        } else if (!isJustAsked(fresh.get().asking())) {
+        } else if (!isJustNow(fresh.get().asking().askedAt())) {
             showing.repeat(fresh.get());
         }
     }
 
-    private boolean isJustAsked(Asking asking) {
-        return Duration.between(asking.askedAt(), turn.at()).compareTo(TWICE) < 0;
+    private boolean isJustNow(Instant when) {
+        return Duration.between(when, turn.at()).compareTo(TWICE) < 0;
     }
 }

@@ -109,14 +109,13 @@ public sealed interface Reply {
     /** An old button: its question is closed. */
     record ClosedQuestion(@Nullable Question question) implements Reply {}
 
-    /** The message was edited after its verdict, which stands. */
-    record EditIgnored() implements Reply {}
-
     // ---- a session
 
     record ChooseTopic(List<Topic> topics) implements Reply {}
 
     /**
+     * The toggles of topics and levels.
+     *
      * @param topics all topics
      * @param chosen ids of those that are on; empty means all
      */

@@ -74,7 +74,7 @@ final class Sessions {
         showing.putAside();
         int available = turn.choice().pool(topic).size();
         if (available == 0) {
-            turn.say(new Reply.NoQuestions(), new Action.Type("quiz"));
+            turn.say(new Reply.NoQuestions(), new Action.Type("topics"));
             return;
         }
         turn.session =
@@ -123,7 +123,7 @@ final class Sessions {
             showing.choose("", Set.of())
                     .ifPresentOrElse(
                             question -> showing.ask(question, Occasion.CHOSEN),
-                            () -> turn.say(new Reply.NoQuestions()));
+                            () -> turn.say(new Reply.NoQuestions(), new Action.Type("topics")));
         }
     }
 

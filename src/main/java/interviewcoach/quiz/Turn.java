@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,7 @@ final class Turn {
     private final Map<String, Progress> progress;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Step.Say> says = new ArrayList<>();
-    private final Map<String, Step.Timer> timers = new HashMap<>();
+    private final Map<String, Step.Timer> timers = new LinkedHashMap<>();
     private int asked;
     private @Nullable Instant lastActive;
     private @Nullable Learner learner;

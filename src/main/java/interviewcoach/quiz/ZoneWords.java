@@ -56,6 +56,7 @@ final class ZoneWords {
     private static final Map<String, String> BEGINNINGS =
             Map.ofEntries(
                     Map.entry("моск", "Europe/Moscow"),
+                    Map.entry("московск", "Europe/Moscow"),
                     Map.entry("мск", "Europe/Moscow"),
                     Map.entry("msk", "Europe/Moscow"),
                     Map.entry("питер", "Europe/Moscow"),
@@ -144,9 +145,6 @@ final class ZoneWords {
                     Map.entry("санфранциско", "America/Los_Angeles"),
                     Map.entry("sanfrancisco", "America/Los_Angeles"));
 
-    /** The longest ending that a case puts behind such a beginning. */
-    private static final int ENDING = 4;
-
     private ZoneWords() {}
 
     private static List<Action> row(String... zones) {
@@ -200,8 +198,12 @@ final class ZoneWords {
                 .map(BEGINNINGS::get);
     }
 
-    /** Short names leave little room, or they would take other words for theirs. */
+    /** How much an inflected form may add: short names would take other words for theirs. */
     private static int ending(String beginning) {
-        return beginning.length() <= 3 ? 2 : ENDING;
+        return switch (beginning.length()) {
+            case 1, 2, 3 -> 2;
+            case 4 -> 4;
+            default -> 6;
+        };
     }
 }

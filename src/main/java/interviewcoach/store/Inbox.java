@@ -118,6 +118,7 @@ public final class Inbox {
                 .sql("select value from marker where name = :name")
                 .param("name", LAST_UPDATE)
                 .query(Long.class)
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();

@@ -155,6 +155,7 @@ public final class Learners {
                         """)
                 .param("learner", learner)
                 .query((row, number) -> progress(row))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Progress::question, Function.identity()));
     }

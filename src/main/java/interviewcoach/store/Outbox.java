@@ -88,6 +88,7 @@ public final class Outbox {
                 .param("except", Stream.concat(Stream.of(0L), except.stream()).toList())
                 .param("limit", limit)
                 .query((row, number) -> row.getLong("chat"))
+                .list()
                 .stream()
                 .distinct()
                 .toList();

@@ -50,8 +50,6 @@ record EnglishPhrases() implements Phrases {
                     question == null
                             ? "That question is closed already."
                             : "That question is closed already: " + QuestionText.mention(question);
-            case Reply.EditIgnored() ->
-                    "An edit after the verdict changes nothing. To add something, send a new message.";
             case Reply.ChooseTopic(_) -> "Which topic shall we take?";
             case Reply.Topics topics -> topics(topics);
             case Reply.StopOffer(var done, var count) ->

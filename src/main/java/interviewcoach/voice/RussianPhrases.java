@@ -53,8 +53,6 @@ record RussianPhrases() implements Phrases {
                     question == null
                             ? "Этот вопрос уже закрыт."
                             : "Этот вопрос уже закрыт: " + QuestionText.mention(question);
-            case Reply.EditIgnored() ->
-                    "Правка после вердикта ничего не меняет. Чтобы добавить, напиши новым сообщением.";
             case Reply.ChooseTopic(_) -> "Какую тему возьмём?";
             case Reply.Topics topics -> topics(topics);
             case Reply.StopOffer(var done, var count) ->

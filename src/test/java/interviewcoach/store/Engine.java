@@ -16,7 +16,7 @@ public enum Engine {
         @Override
         public Database open() {
             try {
-                return Database.embedded(Files.createTempDirectory("coach"));
+                return Database.embedded(newFolder());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -33,6 +33,12 @@ public enum Engine {
 
     /** An empty, migrated database. */
     public abstract Database open();
+
+    /** An empty folder that goes with the next clean build. */
+    public static Path newFolder() throws IOException {
+        Path all = Files.createDirectories(Path.of("target", "sqlite"));
+        return Files.createTempDirectory(all, "coach");
+    }
 
     /** Address of an empty database on the one server of this JVM. */
     static String newUrl() {

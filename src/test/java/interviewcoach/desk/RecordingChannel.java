@@ -1,0 +1,51 @@
+package interviewcoach.desk;
+
+import interviewcoach.quiz.Conversation;
+import interviewcoach.voice.Message;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers what it was given to send, and answers as it was told to. */
+class RecordingChannel implements Channel {
+
+    final List<Sent> sent = new CopyOnWriteArrayList<>();
+    final List<String> answers = new CopyOnWriteArrayList<>();
+    final Map<Long, Duration> waits = new ConcurrentHashMap<>();
+
+    volatile Function<Sent, @Nullable Delivery> fate = one -> null;
+
+    private final AtomicInteger ids = new AtomicInteger();
+
+    record Sent(Conversation to, String html, @Nullable Integer edits) {}
+
+    @Override
+    public Delivery send(Conversation to, Message message, @Nullable Integer edits) {
+        Sent one = new Sent(to, message.html(), edits);
+        Delivery special = fate.apply(one);
+        if (special != null) {
+            return special;
+        }
+        sent.add(one);
+        return new Delivery.Sent(ids.incrementAndGet());
+    }
+
+    @Override
+    public void answer(String callback, @Nullable String toast) {
+        answers.add(callback + "=" + toast);
+    }
+
+    @Override
+    public Duration wait(Conversation to) {
+        return waits.getOrDefault(to.chat(), Duration.ZERO);
+    }
+
+    List<String> htmlTo(long chat) {
+        return sent.stream().filter(one -> one.to().chat() == chat).map(Sent::html).toList();
+    }
+}

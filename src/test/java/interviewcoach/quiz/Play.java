@@ -1,0 +1,215 @@
+package interviewcoach.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interviewcoach.learner.Learner;
+import interviewcoach.learner.Progress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Plays one private conversation: keeps what steps bring, and a clock that only tests move. */
+final class Play {
+
+    static final long LEARNER = 42;
+    static final Conversation CHAT = Conversation.with(LEARNER);
+
+    /** A Monday, noon in Moscow. */
+    private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+
+    final List<Fact> facts = new ArrayList<>();
+    Snapshot.World world = SmallBank.world();
+    Snapshot.Outside outside = Snapshot.Outside.NOTHING;
+    Person person = new Person(LEARNER, "Аня", "ru");
+    State state = State.NEW;
+    @Nullable Learner learner;
+    @Nullable Daily daily;
+    final Map<String, Progress> progress = new HashMap<>();
+
+    private final Map<String, Instant> timers = new HashMap<>();
+    private Instant now = START;
+    private long events;
+    private int messages = 1000;
+
+    // ---- what may happen
+
+    Step say(String text) {
+        return say(text, null);
+    }
+
+    Step say(String text, Event.@Nullable Quoted repliesTo) {
+        return hear(new Event.Said(key(), CHAT, now, person, ++messages, text, repliesTo));
+    }
+
+    /** A text that starts with a slash is a command, as the edges would read it. */
+    Step type(String text) {
+        if (!text.startsWith("/")) {
+            return say(text);
+        }
+        String[] halves = text.substring(1).split(" ", 2);
+        return hear(
+                new Event.Commanded(
+                        key(),
+                        CHAT,
+                        now,
+                        person,
+                        ++messages,
+                        halves[0],
+                        halves.length > 1 ? halves[1].strip() : ""));
+    }
+
+    Step press(Action action) {
+        return press(action.encoded());
+    }
+
+    Step press(String data) {
+        return hear(new Event.Pressed(key(), CHAT, now, person, messages, "callback", data));
+    }
+
+    /** Changes the latest message of the learner. */
+    Step edit(String text) {
+        return hear(new Event.Edited(key(), CHAT, now, person, messages, text));
+    }
+
+    Step attach(Event.Attachment what) {
+        return hear(new Event.Attached(key(), CHAT, now, person, ++messages, what));
+    }
+
+    Step day(String date) {
+        return hear(new Event.DayCame(key(), CHAT, now, LocalDate.parse(date)));
+    }
+
+    /** Time passes; timers that come due are heard in their order. */
+    List<Step> pass(Duration time) {
+        Instant until = now.plus(time);
+        List<Step> steps = new ArrayList<>();
+        Optional<Map.Entry<String, Instant>> due = due(until);
+        while (due.isPresent()) {
+            String timer = due.get().getKey();
+            now = due.get().getValue();
+            timers.remove(timer);
+            steps.add(hear(new Event.TimeUp(key(), CHAT, now, timer)));
+            due = due(until);
+        }
+        now = until;
+        return steps;
+    }
+
+    private Optional<Map.Entry<String, Instant>> due(Instant until) {
+        return timers.entrySet().stream()
+                .filter(it -> !it.getValue().isAfter(until))
+                .min(Map.Entry.comparingByValue());
+    }
+
+    Step hear(Event event) {
+        Snapshot snapshot =
+                new Snapshot(state, learner, progress, daily, now, events, outside, world);
+        Step step = Quiz.step(snapshot, event);
+        assertThat(Quiz.step(snapshot, event)).as("the same again").isEqualTo(step);
+        assertThat(step.says()).as("buttons hold at most 64 bytes").allSatisfy(Play::checkButtons);
+        state = step.next();
+        step.facts().forEach(this::learn);
+        step.timers().forEach(this::set);
+        return step;
+    }
+
+    private static void checkButtons(Step.Say say) {
+        assertThat(say.buttons().stream().flatMap(List::stream))
+                .allSatisfy(it -> {
+                    assertThat(it.encoded().getBytes(StandardCharsets.UTF_8))
+                            .hasSizeLessThanOrEqualTo(64);
+                    assertThat(Action.decode(it.encoded())).contains(it);
+                });
+    }
+
+    private String key() {
+        return "tg:" + ++events;
+    }
+
+    private void set(Step.Timer timer) {
+        switch (timer) {
+            case Step.Timer.Set(var name, var at) -> timers.put(name, at);
+            case Step.Timer.Cancel(var name) -> timers.remove(name);
+        }
+    }
+
+    private void learn(Fact fact) {
+        facts.add(fact);
+        switch (fact) {
+            case Fact.Known known -> learner = known.learner();
+            case Fact.Progressed it -> progress.put(it.progress().question(), it.progress());
+            case Fact.DailySet set -> daily = set.daily();
+            case Fact.DailyStopped _ -> daily = null;
+            case Fact.Forgotten _ -> forget();
+            case Fact.Asked _,
+                    Fact.Graded _,
+                    Fact.Hinted _,
+                    Fact.Closed _,
+                    Fact.Appealed _,
+                    Fact.Gone _,
+                    Fact.Back _,
+                    Fact.MovedTo _ -> {}
+        }
+    }
+
+    private void forget() {
+        learner = null;
+        daily = null;
+        progress.clear();
+    }
+
+    // ---- what can be seen of it
+
+    Instant now() {
+        return now;
+    }
+
+    /** The latest fact of that kind. */
+    <T extends Fact> T latest(Class<T> kind) {
+        return facts.reversed().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName()));
+    }
+
+    <T extends Fact> long count(Class<T> kind) {
+        return facts.stream().filter(kind::isInstance).count();
+    }
+
+    /** A conversation in which that question is open. */
+    static Play asking(String question) {
+        Play play = new Play();
+        play.type("/start q_" + question);
+        return play;
+    }
+
+    /** The only thing that was said. */
+    static Step.Say only(Step step) {
+        assertThat(step.says()).hasSize(1);
+        return step.says().getFirst();
+    }
+
+    static <T extends Reply> T only(Step step, Class<T> kind) {
+        assertThat(only(step).reply()).isInstanceOf(kind);
+        return kind.cast(only(step).reply());
+    }
+
+    static List<Action> buttons(Step step) {
+        return step.says().stream()
+                .flatMap(it -> it.buttons().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<String> kinds(Step step) {
+        return step.says().stream().map(it -> it.reply().getClass().getSimpleName()).toList();
+    }
+}

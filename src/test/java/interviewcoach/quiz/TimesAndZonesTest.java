@@ -1,0 +1,116 @@
+package interviewcoach.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimesAndZonesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "9, 09:00",
+        "9:30, 09:30",
+        "09.30, 09:30",
+        "0:05, 00:05",
+        "23:59, 23:59",
+        "9 утра, 09:00",
+        "в 9 утра, 09:00",
+        "8 вечера, 20:00",
+        "8:15 вечера, 20:15",
+        "12 дня, 12:00",
+        "3 дня, 15:00",
+        "12 ночи, 00:00",
+        "11 ночи, 23:00",
+        "2 ночи, 02:00",
+        "9 часов, 09:00",
+        "9 часов утра, 09:00",
+        "21 час, 21:00",
+        "9am, 09:00",
+        "9 AM, 09:00",
+        "9pm, 21:00",
+        "12am, 00:00",
+        "12pm, 12:00",
+        "9:30 p.m., 21:30",
+        "at 7, 07:00",
+        "полдень, 12:00",
+        "midnight, 00:00",
+        "каждый день в 10, 10:00",
+        "' 9 : 30', 09:00"
+    })
+    void a_time_is_read_as_people_type_it(String said, LocalTime time) {
+        assertThat(TimeWords.read(said).map(TimeWords::time)).contains(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "утра", "25", "24:00", "9:60", "99", "930", "9:5", "-1", "9x", "девять"})
+    void what_is_no_time_is_none(String said) {
+        assertThat(TimeWords.read(said)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9 утра по берлину, по берлину",
+        "9:30 Europe/Berlin, europe/berlin",
+        "9:30 мск, мск",
+        "'9, Москва', москва",
+        "9 UTC+3, utc+3",
+        "9am msk, msk"
+    })
+    void what_follows_a_time_is_kept(String said, String rest) {
+        assertThat(TimeWords.read(said).map(TimeWords::rest)).contains(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, Europe/Berlin",
+        "europe/berlin, Europe/Berlin",
+        "EUROPE/MOSCOW, Europe/Moscow",
+        "по берлину, Europe/Berlin",
+        "Берлин, Europe/Berlin",
+        "в Берлине, Europe/Berlin",
+        "по московскому времени, Europe/Moscow",
+        "мск, Europe/Moscow",
+        "Питер, Europe/Moscow",
+        "Санкт-Петербург, Europe/Moscow",
+        "по екатеринбургу, Asia/Yekaterinburg",
+        "Новосибирске, Asia/Novosibirsk",
+        "Нью-Йорк, America/New_York",
+        "new york, America/New_York",
+        "london, Europe/London",
+        "тель-авив, Asia/Jerusalem",
+        "алма-ата, Asia/Almaty",
+        "Тбилиси, Asia/Tbilisi",
+        "уфа, Asia/Yekaterinburg",
+        "омск, Asia/Omsk",
+        "томске, Asia/Tomsk",
+        "UTC, UTC",
+        "UTC+3, +03:00",
+        "gmt-5, -05:00",
+        "+5:30, +05:30",
+        "мск+2, +05:00",
+        "UTC +3, +03:00"
+    })
+    void a_zone_is_read_as_people_type_it(String said, String zone) {
+        assertThat(ZoneWords.read(said)).hasToString("Optional[" + zone + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "нарния", "Europe/Nowhere", "utc+99", "утром", "рим-вена-прага", "в"})
+    void what_is_no_zone_is_none(String said) {
+        assertThat(ZoneWords.read(said)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void every_zone_that_is_offered_exists(int row) {
+        assertThat(ZoneWords.BUTTONS.get(row))
+                .allSatisfy(it ->
+                        assertThat(ZoneWords.read(((Action.Zone) it).zone()))
+                                .hasToString("Optional[" + ((Action.Zone) it).zone() + "]"));
+    }
+}

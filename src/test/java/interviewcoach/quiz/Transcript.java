@@ -1,0 +1,123 @@
+package interviewcoach.quiz;
+
+import static java.util.stream.Collectors.joining;
+
+import interviewcoach.bank.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the coach said, in one line of words a transcript can expect. */
+final class Transcript {
+
+    private static final Pattern WORD = Pattern.compile("\\[[^\\]]*\\]|«[^»]*»|\\S+");
+
+    private Transcript() {}
+
+    /**
+     * Whether all expected words stand in the line, the kind of the reply first.
+     *
+     * @param expected words, [buttons] and «quotes» in any order behind the kind
+     */
+    static boolean fits(String line, String expected) {
+        List<String> said = words(line);
+        List<String> wanted = words(expected);
+        return said.getFirst().equals(wanted.getFirst()) && said.containsAll(wanted);
+    }
+
+    private static List<String> words(String line) {
+        return WORD.matcher(line).results().map(it -> it.group()).toList();
+    }
+
+    static String line(Step.Say say) {
+        List<String> words = new ArrayList<>();
+        words.add(say.reply().getClass().getSimpleName());
+        words.addAll(details(say.reply()));
+        if (say.edits() != null) {
+            words.add("in-place");
+        }
+        say.buttons()
+                .forEach(row -> row.forEach(button -> words.add("[" + button.encoded() + "]")));
+        return String.join(" ", words);
+    }
+
+    private static List<String> details(Reply reply) {
+        return switch (reply) {
+            case Reply.Ask it -> ask(it);
+            case Reply.Feedback it -> feedback(it);
+            case Reply.Hint it ->
+                    List.of("" + it.strength(), "«" + it.text() + "»", percent(it.ceiling()));
+            case Reply.OtherQuestion it -> List.of(it.fits().id());
+            case Reply.Decide it -> List.of("«" + it.gap() + "»");
+            case Reply.Answer it -> List.of(it.question().id());
+            case Reply.ClosedQuestion(var question) ->
+                    question == null ? List.of() : List.of(question.id());
+            case Reply.StopOffer it -> List.of(it.done() + "/" + it.count());
+            case Reply.Summary it -> summary(it);
+            case Reply.UnknownTopic it -> it.nearest().stream().map(Topic::id).toList();
+            case Reply.AppealOffer it ->
+                    it.points().stream()
+                            .map(point -> it.question().points().get(point).id())
+                            .toList();
+            case Reply.DailyConfirm it -> List.of(daily(it.daily()), "now", it.clock().toString());
+            case Reply.DailyOn it -> List.of(daily(it.daily()));
+            case Reply.DailyStatus(var daily) -> List.of(daily == null ? "off" : daily(daily));
+            case Reply.UnknownCommand it -> List.of("«" + it.nearest() + "»");
+            case Reply.Topics it ->
+                    List.of("topics:" + sorted(it.chosen()), "levels:" + sorted(it.levels()));
+            case Reply.Stats it -> List.of(it.answered() + "/" + it.total(), percent(it.mean()));
+            default -> List.of();
+        };
+    }
+
+    private static List<String> ask(Reply.Ask ask) {
+        List<String> words = new ArrayList<>();
+        words.add(ask.question().id());
+        words.add(ask.occasion().name());
+        if (ask.count() > 0) {
+            words.add(ask.number() + "/" + ask.count());
+        }
+        words.add("streak:" + ask.streak());
+        words.add(ask.question().level().name());
+        return words;
+    }
+
+    private static List<String> feedback(Reply.Feedback feedback) {
+        List<String> words = new ArrayList<>();
+        words.add(feedback.grade().verdict().name());
+        words.add(percent(feedback.score()));
+        feedback.grade()
+                .points()
+                .forEach(point -> words.add(point.id() + ":" + point.credit().name()));
+        feedback.grade().misconceptions().forEach(it -> words.add("!" + it.misconception()));
+        String followUp = feedback.followUp();
+        words.add(followUp == null ? "closed" : "ask:" + followUp);
+        if (feedback.copied()) {
+            words.add("copied");
+        }
+        return words;
+    }
+
+    private static List<String> summary(Reply.Summary summary) {
+        List<String> words = new ArrayList<>();
+        summary.lines()
+                .forEach(line ->
+                        words.add(line.question().id() + ":" + line.result().ending().name()));
+        words.add(percent(summary.mean()));
+        words.add("«" + summary.weakest() + "»");
+        return words;
+    }
+
+    private static String daily(Daily daily) {
+        return daily.time() + " " + daily.zone();
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    private static String sorted(Set<?> set) {
+        return set.stream().map(String::valueOf).sorted().collect(joining(","));
+    }
+}
