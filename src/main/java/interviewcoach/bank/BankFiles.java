@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,16 +76,26 @@ public final class BankFiles {
     private List<Page> pages() throws IOException {
         List<Path> files = files();
         if (files.isEmpty()) {
-            report(folder).error(1, "здесь нет файлов с вопросами (тема.yaml)");
+            report(folder).error(1, nothingHere());
         }
-        List<Page> pages = new ArrayList<>();
+        List<Sheet> sheets = new ArrayList<>();
         for (Path file : files) {
             Report report = report(file);
-            text(file, report).flatMap(new TopicReader(report)::read).ifPresent(pages::add);
+            text(file, report).ifPresent(text -> sheets.add(new Sheet(text, report)));
         }
-        pages.sort(Comparator.comparingInt(Page::order));
-        return pages;
+        return sheets.parallelStream()
+                .flatMap(sheet -> new TopicReader(sheet.report()).read(sheet.text()).stream())
+                .sorted(Comparator.comparingInt(Page::order))
+                .toList();
     }
+
+    private String nothingHere() {
+        return Files.isDirectory(folder)
+                ? "здесь нет файлов с вопросами (тема.yaml)"
+                : "такой папки нет";
+    }
+
+    private record Sheet(String text, Report report) {}
 
     private List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -137,7 +148,7 @@ public final class BankFiles {
 
     /** Topics that stand in two files share their questions. */
     private static Bank bank(List<Page> pages, List<Question> questions) {
-        Map<String, Topic> topics = new java.util.LinkedHashMap<>();
+        Map<String, Topic> topics = new LinkedHashMap<>();
         pages.forEach(page -> topics.putIfAbsent(page.topic().id(), page.topic()));
         return new Bank(List.copyOf(topics.values()), questions);
     }

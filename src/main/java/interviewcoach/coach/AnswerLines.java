@@ -65,17 +65,13 @@ final class AnswerLines {
         ObjectNode line = JSON.createObjectNode();
         line.set("id", id);
         line.put("question", question.id());
-        line.put("score", rounded(grade.score()));
+        line.put("score", grade.score());
         line.put("verdict", grade.verdict().name().toLowerCase(Locale.ROOT));
         ArrayNode points = line.putArray("points");
         grade.points().forEach(point -> add(points.addObject(), point));
         ArrayNode misconceptions = line.putArray("misconceptions");
         grade.misconceptions().forEach(it -> misconceptions.add(it.misconception()));
         return new Judged(line.toString(), true);
-    }
-
-    private static double rounded(double score) {
-        return Math.round(score * 10_000) / 10_000.0;
     }
 
     private static void add(ObjectNode json, PointGrade point) {
