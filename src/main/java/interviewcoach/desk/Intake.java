@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,7 @@ public final class Intake implements AutoCloseable {
 
     private static final int LOW = CAPACITY / 2;
 
-    /** A chat with that many rows in hand lets others go first. */
+    /** So many rows of one conversation are in hand at most, so that others go on beside it. */
     private static final int LONG_LANE = 64;
 
     /** How often to look without being woken: another process may have written. */
@@ -114,25 +115,27 @@ public final class Intake implements AutoCloseable {
         if (countInHand() > LOW) {
             return false;
         }
-        return inbox.waiting(CAPACITY, longLanes()).stream().filter(this::take).count() > 0;
+        Set<Conversation> full = longLanes();
+        return inbox.waiting(CAPACITY, full).stream().filter(row -> take(row, full)).count() > 0;
     }
 
     private synchronized int countInHand() {
         return inHand.size();
     }
 
-    private synchronized List<Conversation> longLanes() {
+    private synchronized Set<Conversation> longLanes() {
         return lanes.entrySet().stream()
-                .filter(lane -> lane.getValue().size() >= LONG_LANE)
+                .filter(lane -> lane.getValue().size() > LONG_LANE / 2)
                 .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
-    private synchronized boolean take(Inbox.Row row) {
-        if (!inHand.add(row.key())) {
+    /** A lane that is full once stays so for this fetch, else a row could overtake another. */
+    private synchronized boolean take(Inbox.Row row, Set<Conversation> full) {
+        Conversation lane = row.lane() == null ? NOWHERE : row.lane();
+        if (full.contains(lane) || !inHand.add(row.key())) {
             return false;
         }
-        Conversation lane = row.lane() == null ? NOWHERE : row.lane();
         Deque<Inbox.Row> rows = lanes.get(lane);
         if (rows == null) {
             rows = new ArrayDeque<>();
@@ -140,6 +143,9 @@ public final class Intake implements AutoCloseable {
             workers.execute(() -> work(lane));
         }
         rows.add(row);
+        if (rows.size() >= LONG_LANE) {
+            full.add(lane);
+        }
         return true;
     }
 
@@ -161,7 +167,7 @@ public final class Intake implements AutoCloseable {
         Deque<Inbox.Row> rows = lanes.getOrDefault(lane, new ArrayDeque<>());
         rows.remove();
         inHand.remove(handled.key());
-        if (inHand.size() == LOW) {
+        if (inHand.size() == LOW || rows.size() == LONG_LANE / 2) {
             bell.ring();
         }
         if (rows.isEmpty()) {

@@ -30,19 +30,26 @@ final class Patience {
         closed.countDown();
     }
 
-    /** Does the work, again and again while the database cannot; gives up only when closed. */
+    /** Does the work, again and again while the database cannot, until closed. */
     void insist(Runnable work) {
-        for (int failures = 0; isOpen(); failures++) {
-            try {
-                work.run();
+        for (int failures = 0; !isDone(work); failures++) {
+            nap(backOff(failures));
+            if (!isOpen()) {
                 return;
-            } catch (RuntimeException failure) {
-                if (!database.isPassing(failure)) {
-                    throw failure;
-                }
-                LOG.warn("The database cannot: {}; trying again", Fault.of(failure));
-                nap(backOff(failures));
             }
+        }
+    }
+
+    private boolean isDone(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException failure) {
+            if (!database.isPassing(failure)) {
+                throw failure;
+            }
+            LOG.warn("The database cannot: {}; trying again", Fault.of(failure));
+            return false;
         }
     }
 

@@ -115,13 +115,17 @@ public final class Outbox {
     }
 
     private static Row read(ResultSet row) throws SQLException {
-        int edits = row.getInt("edits");
         return new Row(
                 row.getString("key"),
                 new Conversation(row.getLong("chat"), row.getInt("topic")),
                 Json.message(row.getString("json")),
-                row.wasNull() ? null : edits,
+                edits(row),
                 row.getInt("attempts"));
+    }
+
+    private static @Nullable Integer edits(ResultSet row) throws SQLException {
+        int edits = row.getInt("edits");
+        return row.wasNull() ? null : edits;
     }
 
     /** Marks as sent and blanks the text; nothing stays of a message to a forgotten chat. */

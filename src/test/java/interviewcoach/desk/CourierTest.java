@@ -1,0 +1,271 @@
+package interviewcoach.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import interviewcoach.quiz.Conversation;
+import interviewcoach.store.Database;
+import interviewcoach.store.Engine;
+import interviewcoach.store.Outbox;
+import interviewcoach.store.Peek;
+import interviewcoach.voice.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class CourierTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    private final Database database = Engine.SQLITE.open();
+    private final Outbox outbox = database.outbox();
+    private final RecordingChannel channel = new RecordingChannel();
+    private final Courier courier = new Courier(database, channel, InstantSource.system());
+    private final AtomicInteger keys = new AtomicInteger();
+
+    @AfterEach
+    void close() {
+        courier.close();
+        database.close();
+    }
+
+    private void put(long chat, String text) {
+        put(chat, text, Outbox.Urgency.ANSWER);
+    }
+
+    private void put(long chat, String text, Outbox.Urgency urgency) {
+        database.chats().comeBack(chat, NOW);
+        outbox.put(
+                "key" + keys.incrementAndGet(),
+                new Conversation(chat, 0),
+                urgency,
+                new Message(text, List.of(), null),
+                null,
+                NOW);
+    }
+
+    private void deliver() throws InterruptedException {
+        courier.start();
+        courier.drain();
+    }
+
+    @Test
+    void messages_of_a_chat_arrive_in_order() throws InterruptedException {
+        IntStream.range(0, 50).forEach(i -> put(1 + i % 5, "n" + i));
+        deliver();
+        for (int chat = 1; chat <= 5; chat++) {
+            int first = chat - 1;
+            assertThat(channel.htmlTo(chat))
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, 10).mapToObj(i -> "n" + (first + 5 * i)).toList());
+        }
+    }
+
+    @Test
+    void answers_go_before_broadcasts_and_pull_along_what_was_said_before_them()
+            throws InterruptedException {
+        put(1, "день", Outbox.Urgency.BROADCAST);
+        put(2, "день", Outbox.Urgency.BROADCAST);
+        put(2, "ответ");
+        put(3, "ответ");
+        courier.drain();
+        assertThat(channel.sent)
+                .extracting(one -> one.to().chat() + " " + one.html())
+                .containsExactly("2 день", "2 ответ", "3 ответ", "1 день");
+    }
+
+    @Test
+    void one_message_is_under_way_in_a_chat_and_several_chats_go_side_by_side()
+            throws InterruptedException {
+        Map<Long, AtomicInteger> underWay = new ConcurrentHashMap<>();
+        AtomicInteger tooMany = new AtomicInteger();
+        CyclicBarrier together = new CyclicBarrier(4);
+        channel.fate =
+                one -> {
+                    AtomicInteger here =
+                            underWay.computeIfAbsent(one.to().chat(), chat -> new AtomicInteger());
+                    if (here.incrementAndGet() > 1) {
+                        tooMany.incrementAndGet();
+                    }
+                    meet(together);
+                    here.decrementAndGet();
+                    return null;
+                };
+        IntStream.range(0, 20).forEach(i -> put(1 + i % 4, "n" + i));
+        deliver();
+        assertThat(tooMany).hasValue(0);
+        assertThat(channel.sent).hasSize(20);
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await(10, TimeUnit.SECONDS);
+        } catch (Exception alone) {
+            throw new IllegalStateException(alone);
+        }
+    }
+
+    @Test
+    void chat_that_is_turned_away_waits_and_the_others_go_on() throws InterruptedException {
+        AtomicInteger tries = new AtomicInteger();
+        channel.fate =
+                one ->
+                        one.to().chat() == 1 && tries.getAndIncrement() == 0
+                                ? new Channel.Delivery.Later(Duration.ofMillis(700), "429")
+                                : null;
+        put(1, "раз");
+        put(1, "два");
+        put(2, "раз");
+        put(2, "два");
+        deliver();
+        assertThat(channel.htmlTo(1)).containsExactly("раз", "два");
+        assertThat(channel.sent.subList(0, 2)).allMatch(one -> one.to().chat() == 2);
+    }
+
+    @Test
+    void chat_waits_as_long_as_the_channel_says() throws InterruptedException {
+        channel.waits.put(1L, Duration.ofMillis(50));
+        put(1, "позже");
+        put(2, "сразу");
+        courier.start();
+        while (channel.sent.isEmpty()) {
+            Thread.sleep(5);
+        }
+        assertThat(channel.htmlTo(2)).containsExactly("сразу");
+        assertThat(channel.htmlTo(1)).isEmpty();
+        channel.waits.clear();
+        courier.drain();
+        assertThat(channel.htmlTo(1)).containsExactly("позже");
+    }
+
+    @Test
+    void refused_message_fails_alone_and_is_reported() throws InterruptedException {
+        AtomicInteger alarms = new AtomicInteger();
+        courier.onRefusal(alarms::incrementAndGet);
+        channel.fate =
+                one -> one.html().equals("плохое") ? new Channel.Delivery.Refused("400 bad") : null;
+        put(1, "раз");
+        put(1, "плохое");
+        put(1, "два");
+        deliver();
+        assertThat(channel.htmlTo(1)).containsExactly("раз", "два");
+        assertThat(alarms).hasValue(1);
+        assertThat(outbox.lastErrors(5)).containsExactly("400 bad");
+    }
+
+    @Test
+    void chat_that_is_gone_loses_what_waits_and_its_daily_question_pauses()
+            throws InterruptedException {
+        channel.fate =
+                one -> one.to().chat() == 1 ? new Channel.Delivery.Gone("403 blocked") : null;
+        put(1, "раз");
+        put(1, "два");
+        put(2, "раз");
+        deliver();
+        assertThat(channel.sent).hasSize(1);
+        assertThat(database.chats().countGone()).isEqualTo(1);
+    }
+
+    @Test
+    void group_with_a_new_id_gets_its_messages_there() throws InterruptedException {
+        channel.fate = one -> one.to().chat() == -1 ? new Channel.Delivery.Moved(-1000) : null;
+        put(-1, "раз");
+        put(-1, "два");
+        deliver();
+        assertThat(channel.htmlTo(-1000)).containsExactly("раз", "два");
+    }
+
+    @Test
+    void what_was_not_sent_before_a_crash_is_sent_after_it() throws InterruptedException {
+        put(1, "раз");
+        outbox.put("edit", new Conversation(1, 0), Outbox.Urgency.ANSWER, message("два"), 77, NOW);
+        deliver();
+        assertThat(channel.sent)
+                .containsExactly(
+                        new RecordingChannel.Sent(new Conversation(1, 0), "раз", null),
+                        new RecordingChannel.Sent(new Conversation(1, 0), "два", 77));
+        assertThat(Peek.list(database, "select status, message_id, json from outbox order by seq"))
+                .containsExactly(
+                        "{status=sent, message_id=1, json=null}",
+                        "{status=sent, message_id=2, json=null}");
+    }
+
+    private static Message message(String text) {
+        return new Message(text, List.of(), null);
+    }
+
+    @Test
+    void channel_that_throws_is_tried_again() throws InterruptedException {
+        Channel broken = mock(Channel.class);
+        when(broken.wait(any())).thenReturn(Duration.ZERO);
+        when(broken.send(any(), any(), any()))
+                .thenThrow(new IllegalStateException("bug"))
+                .thenReturn(new Channel.Delivery.Sent(5));
+        put(1, "раз");
+        try (Courier over = new Courier(database, broken, InstantSource.system())) {
+            over.start();
+            over.drain();
+        }
+        verify(broken, times(2)).send(any(), any(), any());
+        assertThat(outbox.countWaiting()).isZero();
+    }
+
+    @Test
+    void message_over_which_the_channel_always_throws_is_given_up() throws InterruptedException {
+        put(1, "раз");
+        put(1, "два");
+        IntStream.range(0, 4).forEach(i -> outbox.failed("key1", "bug"));
+        channel.fate =
+                one -> {
+                    if (one.html().equals("раз")) {
+                        throw new IllegalStateException("bug");
+                    }
+                    return null;
+                };
+        deliver();
+        assertThat(channel.htmlTo(1)).containsExactly("два");
+        assertThat(outbox.lastErrors(5)).singleElement().asString().contains("IllegalState");
+    }
+
+    @Test
+    void closing_waits_for_what_is_under_way() throws InterruptedException {
+        CountDownLatch began = new CountDownLatch(1);
+        channel.fate =
+                one -> {
+                    began.countDown();
+                    sleep(200);
+                    return null;
+                };
+        put(1, "раз");
+        put(1, "два");
+        courier.start();
+        assertThat(began.await(10, TimeUnit.SECONDS)).isTrue();
+        courier.close();
+        assertThat(channel.htmlTo(1)).containsExactly("раз");
+        assertThat(outbox.countWaiting()).isEqualTo(1);
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
