@@ -39,8 +39,7 @@ final class PatternParser {
 
     Rule parse(String text) throws BadPattern {
         if (text.isBlank()) {
-            throw new BadPattern(
-                    0, "the pattern is empty: write the words that an answer must hold");
+            throw new BadPattern(0, "образец пустой: напиши слова, которые должны быть в ответе");
         }
         List<PatternScanner.Piece> pieces = PatternScanner.pieces(text);
         return new Rule(text, together(pieces));
@@ -82,9 +81,7 @@ final class PatternParser {
             if (longer.size() > MOST_WAYS) {
                 throw new BadPattern(
                         piece.position(),
-                        "more than "
-                                + MOST_WAYS
-                                + " combinations: split this into several patterns");
+                        "больше " + MOST_WAYS + " сочетаний: раздели на несколько образцов");
             }
             ways = longer;
         }
@@ -129,14 +126,14 @@ final class PatternParser {
             if (!separator.isInstance(piece)) {
                 parts.getLast().add(piece);
             } else if (parts.getLast().isEmpty()) {
-                throw new BadPattern(piece.position(), "nothing stands before this sign");
+                throw new BadPattern(piece.position(), "перед этим знаком ничего нет");
             } else {
                 parts.add(new ArrayList<>());
             }
         }
         if (parts.getLast().isEmpty()) {
             int end = pieces.isEmpty() ? 0 : pieces.getLast().position();
-            throw new BadPattern(end, "nothing stands behind this sign");
+            throw new BadPattern(end, "после этого знака ничего нет");
         }
         return parts;
     }

@@ -63,15 +63,14 @@ final class PatternScanner {
     private void step(List<Piece> pieces, boolean top) throws BadPattern {
         int start = at;
         switch (text.charAt(at)) {
-            case '`' -> pieces.add(new Quoted(start, upTo('`', "this backtick is not closed")));
+            case '`' -> pieces.add(new Quoted(start, upTo('`', "эта обратная кавычка не закрыта")));
             case '<' ->
                     pieces.add(
                             new ConceptName(
                                     start,
-                                    upTo('>', "a concept is written <id>; the > is missing")
-                                            .strip()));
+                                    upTo('>', "понятие пишется как <имя>, а знака > нет").strip()));
             case '(' -> pieces.add(choice(start, top));
-            case ')', '|' -> throw new BadPattern(at, "this sign stands outside of ( ... | ... )");
+            case ')', '|' -> throw new BadPattern(at, "этот знак стоит вне скобок ( ... | ... )");
             case '&' -> addSign(pieces, new And(start), 1, top);
             case '…' -> addSign(pieces, new Then(start), 1, top);
             default -> text(pieces, top);
@@ -140,7 +139,7 @@ final class PatternScanner {
     private void addSign(List<Piece> pieces, Piece sign, int length, boolean top)
             throws BadPattern {
         if (!top) {
-            throw new BadPattern(at, "this sign cannot stand inside ( ... | ... )");
+            throw new BadPattern(at, "этот знак не может стоять внутри скобок ( ... | ... )");
         }
         pieces.add(sign);
         at += length;
@@ -148,7 +147,7 @@ final class PatternScanner {
 
     private Choice choice(int start, boolean top) throws BadPattern {
         if (!top) {
-            throw new BadPattern(start, "alternatives cannot stand inside alternatives");
+            throw new BadPattern(start, "скобки с вариантами не вкладываются друг в друга");
         }
         at++;
         List<List<Piece>> ways = new ArrayList<>(List.of(new ArrayList<>()));
@@ -161,11 +160,11 @@ final class PatternScanner {
             }
         }
         if (at >= text.length()) {
-            throw new BadPattern(start, "this bracket is not closed");
+            throw new BadPattern(start, "эта скобка не закрыта");
         }
         at++;
         if (ways.stream().anyMatch(List::isEmpty)) {
-            throw new BadPattern(start, "an alternative is empty");
+            throw new BadPattern(start, "один из вариантов пустой");
         }
         return new Choice(start, ways);
     }
@@ -177,7 +176,7 @@ final class PatternScanner {
         }
         String inside = text.substring(at + 1, close);
         if (inside.isBlank()) {
-            throw new BadPattern(at, "nothing stands between these signs");
+            throw new BadPattern(at, "между этими знаками ничего нет");
         }
         at = close + 1;
         return inside;

@@ -39,7 +39,7 @@ final class PhraseBuilder {
             int position = pieces.isEmpty() ? 0 : pieces.getFirst().position();
             throw new BadPattern(
                     position,
-                    "no word of substance stands here: prepositions, conjunctions and particles match nothing by themselves");
+                    "здесь нет ни одного значимого слова: предлоги, союзы и частицы сами ничего не значат");
         }
         return draft.hasCompound() ? List.of(plain, draft.phrase(true)) : List.of(plain);
     }
@@ -78,9 +78,9 @@ final class PhraseBuilder {
             if (!lexicon.names().hasId(name.id())) {
                 throw new BadPattern(
                         name.position(),
-                        "the glossary has no concept <"
+                        "в словаре терминов нет понятия <"
                                 + name.id()
-                                + ">: add it or use its right id");
+                                + ">: добавь его или исправь имя");
             }
             return named(List.of("f:" + name.id(), "c:" + name.id()), negated);
         }
