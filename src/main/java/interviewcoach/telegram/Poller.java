@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -103,15 +104,11 @@ public final class Poller implements AutoCloseable {
     public Ending run() throws InterruptedException {
         try {
             while (!isClosed()) {
-                switch (ask()) {
-                    case Asked.Updates(var updates) -> pause(keep(updates));
-                    case Asked.TokenRefused() -> {
-                        return Ending.TOKEN_REFUSED;
-                    }
-                    case Asked.Conflict(var webhook) -> pause(conflict(webhook));
-                    case Asked.TooMany(var retryAfter) -> pause(tooMany(retryAfter));
-                    case Asked.Failed(var why) -> pause(failed(why));
+                Asked asked = ask();
+                if (asked instanceof Asked.TokenRefused) {
+                    return Ending.TOKEN_REFUSED;
                 }
+                pause(take(asked));
             }
             return Ending.CLOSED;
         } finally {
@@ -139,15 +136,21 @@ public final class Poller implements AutoCloseable {
 
     // ---- asking
 
+    /** What is not kept is not confirmed: Telegram will send it again. */
     private Asked ask() {
+        try {
+            return ask(inbox.lastUpdate());
+        } catch (RuntimeException e) {
+            LOG.error("The inbox cannot be read: {}", access.why(e));
+            return new Asked.Failed("the inbox cannot be read");
+        }
+    }
+
+    private Asked ask(OptionalLong last) {
         var form = new FormBody.Builder().add("allowed_updates", KINDS);
         form.add("timeout", Long.toString(isDrained ? pace.poll().toSeconds() : 0));
-        inbox.lastUpdate().ifPresent(last -> form.add("offset", Long.toString(last + 1)));
-        Asked asked = post("getUpdates", form.build());
-        if (asked instanceof Asked.Updates) {
-            recovered();
-        }
-        return asked;
+        last.ifPresent(id -> form.add("offset", Long.toString(id + 1)));
+        return post("getUpdates", form.build());
     }
 
     private Asked post(String method, FormBody form) {
@@ -167,7 +170,19 @@ public final class Poller implements AutoCloseable {
 
     // ---- what came of it
 
+    /** How long to wait before asking again. */
+    private Duration take(Asked asked) {
+        return switch (asked) {
+            case Asked.Updates(var updates) -> keep(updates);
+            case Asked.TokenRefused() -> Duration.ZERO;
+            case Asked.Conflict(var webhook) -> conflict(webhook);
+            case Asked.TooMany(var retryAfter) -> tooMany(retryAfter);
+            case Asked.Failed(var why) -> failed(why);
+        };
+    }
+
     private Duration keep(List<Batch.Raw> updates) {
+        recovered();
         if (updates.isEmpty()) {
             drained();
             return Duration.ZERO;
@@ -177,7 +192,6 @@ public final class Poller implements AutoCloseable {
             inbox.keep(
                     updates.stream().map(it -> incoming(it, now)).toList(), updates.getLast().id());
         } catch (RuntimeException e) {
-            // not kept, so not confirmed: Telegram will send them again
             LOG.error("Updates cannot be stored, asking again: {}", access.why(e));
             return backoff.next();
         }
@@ -228,7 +242,7 @@ public final class Poller implements AutoCloseable {
         }
         Duration wait = backoff.next();
         if (backoff.failures() % SAY_AGAIN == 1) {
-            LOG.warn("Telegram is out of reach ({}); trying again.", why);
+            LOG.warn("No updates from Telegram ({}); trying again.", why);
         }
         return wait;
     }
