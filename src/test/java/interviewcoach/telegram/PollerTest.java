@@ -170,6 +170,7 @@ class PollerTest {
     void ids_that_begin_anew_are_accepted() throws Exception {
         start();
         awaitKept("раз");
+        await(() -> telegram.unconfirmedUpdates() == 0);
         telegram.updateIdsGoOnAt(5000);
         anya.says("два");
         awaitKept("раз", "два");
