@@ -113,7 +113,7 @@ public final class Console {
             channel.pressed(line).ifPresentOrElse(this::press, () -> type(line));
         } catch (RuntimeException bug) {
             LOG.error("a line was not handled", bug);
-            channel.screen().print(words.failed().formatted(bug) + "\n");
+            channel.screen().print(words.failed().formatted(bug));
         }
     }
 
@@ -165,18 +165,18 @@ public final class Console {
         Optional<ZonedDateTime> then =
                 arguments.isEmpty() ? Optional.of(now) : TimeTravel.from(now, arguments);
         if (then.isEmpty()) {
-            channel.screen().print(words.howToPlay() + "\n");
+            channel.screen().print(words.howToPlay());
             return;
         }
         clock.moveTo(then.get().toInstant());
-        channel.screen().print(words.clock().formatted(CLOCK.format(then.get())) + "\n");
+        channel.screen().print(words.clock().formatted(CLOCK.format(then.get())));
         channel.beginTurn();
         coach.timePassed().run();
     }
 
     private void explain() {
         String why = coach.lastGraded().get().map(Explanation::of).orElse(words.nothingGraded());
-        channel.screen().print(why + "\n");
+        channel.screen().print(why);
     }
 
     // ---- pieces of events

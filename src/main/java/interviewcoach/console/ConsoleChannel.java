@@ -48,7 +48,7 @@ public final class ConsoleChannel implements Channel {
         if (message.document() != null) {
             lines.add(save(message.document()));
         }
-        screen.print(String.join("\n", lines) + "\n");
+        screen.print(String.join("\n", lines));
         return new Delivery.Sent(id);
     }
 
@@ -91,7 +91,7 @@ public final class ConsoleChannel implements Channel {
     @Override
     public void answer(String callback, @Nullable String toast) {
         if (toast != null) {
-            screen.print("(" + toast + ")\n");
+            screen.print("(" + toast + ")");
         }
     }
 

@@ -38,7 +38,7 @@ final class PipedScreen implements Screen {
 
     @Override
     public void print(String text) {
-        out.print(text + "\n");
+        out.print(text + "\n\n");
         out.flush();
     }
 

@@ -27,7 +27,7 @@ public sealed interface Screen extends AutoCloseable permits TerminalScreen, Pip
     /** The next line; null when there will be none. */
     @Nullable String read();
 
-    /** Shows lines of text, also while a line is being typed. */
+    /** Shows a paragraph, also while a line is being typed. */
     void print(String text);
 
     /** Whether it understands ANSI styles. */

@@ -3,6 +3,7 @@ package interviewcoach.console;
 import interviewcoach.quiz.Quiz;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,9 +31,17 @@ final class TerminalScreen implements Screen {
         this.reader = reader;
     }
 
+    /** Always in UTF-8: where no language is set, Russian would become question marks. */
     static TerminalScreen open(Path data) throws IOException {
         Files.createDirectories(data);
-        Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+        Terminal terminal =
+                TerminalBuilder.builder()
+                        .system(true)
+                        .dumb(true)
+                        .encoding(StandardCharsets.UTF_8)
+                        .stdinEncoding(StandardCharsets.UTF_8)
+                        .stdoutEncoding(StandardCharsets.UTF_8)
+                        .build();
         return on(terminal, data.resolve("history"));
     }
 
@@ -70,7 +79,7 @@ final class TerminalScreen implements Screen {
 
     @Override
     public void print(String text) {
-        reader.printAbove(text);
+        reader.printAbove(text + "\n\n");
     }
 
     @Override

@@ -25,7 +25,7 @@ record Words(String opening, String clock, String howToPlay, String nothingGrade
                     """
                     Interview Coach в терминале: тот же разговор, что и в Telegram.
                     Подключить Telegram: TELEGRAM_BOT_TOKEN=... mvn spring-boot:run (токен выдаёт @BotFather).
-                    Начать: /start. Кнопка нажимается номером. Ещё здесь: /time +1d, /why, /exit.
+                    Начать: /start. Кнопка нажимается номером. Ещё здесь: /time +1d, /why, /exit.\
                     """,
                     "Часы: %s",
                     "Не понимаю. Например: /time +1d, /time +90m, /time 09:00",
@@ -37,7 +37,7 @@ record Words(String opening, String clock, String howToPlay, String nothingGrade
                     """
                     Interview Coach in the terminal: the same conversation as in Telegram.
                     To connect Telegram: TELEGRAM_BOT_TOKEN=... mvn spring-boot:run (@BotFather gives out the token).
-                    Begin with /start. Press a button by its number. Also here: /time +1d, /why, /exit.
+                    Begin with /start. Press a button by its number. Also here: /time +1d, /why, /exit.\
                     """,
                     "Clock: %s",
                     "Not understood. For example: /time +1d, /time +90m, /time 09:00",

@@ -20,6 +20,11 @@ final class Html {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** A text of the bank's, in which code stands between backticks. */
+    static String prose(String text) {
+        return escape(text).replaceAll("`([^`\n]+)`", "<code>$1</code>");
+    }
+
     static String bold(String text) {
         return "<b>" + escape(text) + "</b>";
     }

@@ -44,7 +44,7 @@ final class ReferenceText {
     }
 
     private static String idea(String before, String label, Room room) {
-        return Html.escape(before + Shortened.line(label, room.phrase()));
+        return Html.prose(before + Shortened.line(label, room.phrase()));
     }
 
     /** The answer in a folded quotation, and where to read on. */
@@ -58,14 +58,14 @@ final class ReferenceText {
     private String quotation(Room room) {
         String answer = Shortened.line(question.answer(), room.answer());
         StringBuilder html = new StringBuilder(Html.bold(phrases.strongCandidate()));
-        html.append(' ').append(Html.escape(answer));
+        html.append(' ').append(Html.prose(answer));
         question.code()
                 .map(code -> Shortened.lines(code.strip(), room.code()))
                 .filter(code -> !code.isEmpty())
                 .ifPresent(code -> html.append('\n').append(Html.python(code)));
         question.corrections()
                 .forEach(correction ->
-                        html.append('\n').append(Html.escape(words(correction, room))));
+                        html.append('\n').append(Html.prose(words(correction, room))));
         return html.toString();
     }
 

@@ -87,7 +87,7 @@ final class VerdictText {
         boolean half = grade.credit() == Credit.HALF;
         String line = (half ? "± " : "+ ") + phrase(point(grade).label());
         String words = grade.evidence().isEmpty() ? "" : ": " + quotes(grade.evidence());
-        return Html.escape(line + words + (half ? phrases.vague() : ""));
+        return Html.prose(line + words + (half ? phrases.vague() : ""));
     }
 
     private List<String> objections() {
@@ -97,7 +97,7 @@ final class VerdictText {
                 feedback.grade().points().stream()
                         .filter(grade -> isObjected(grade.credit()))
                         .map(this::objection);
-        return Stream.concat(misconceptions, contradictions).map(Html::escape).toList();
+        return Stream.concat(misconceptions, contradictions).map(Html::prose).toList();
     }
 
     private static boolean isObjected(Credit credit) {
@@ -129,7 +129,7 @@ final class VerdictText {
     private List<String> missing() {
         return feedback.grade().points().stream()
                 .filter(grade -> grade.credit() == Credit.MISSING && !point(grade).bonus())
-                .map(grade -> Html.escape("– " + phrase(point(grade).gap())))
+                .map(grade -> Html.prose("– " + phrase(point(grade).gap())))
                 .toList();
     }
 
@@ -142,7 +142,7 @@ final class VerdictText {
                         .collect(Collectors.joining(", "));
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Html.escape(phrases.beyondExpected() + " " + said));
+                : Optional.of(Html.prose(phrases.beyondExpected() + " " + said));
     }
 
     // ---- what comes next

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /** The real dictionary for tests. */
-final class Words {
+public final class Words {
 
-    static final Dictionary DICTIONARY =
+    public static final Dictionary DICTIONARY =
             glossary -> {
                 try (InputStream words = open("russian.dict");
                         InputStream info = open("russian.info")) {

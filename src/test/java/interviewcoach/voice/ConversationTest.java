@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -277,10 +278,7 @@ class ConversationTest {
     }
 
     private static Step.Say feedback(
-            Grade grade,
-            Grade latest,
-            double ceiling,
-            @org.jspecify.annotations.Nullable String followUp) {
+            Grade grade, Grade latest, double ceiling, @Nullable String followUp) {
         Reply reply = new Reply.Feedback(Questions.GIL, grade, latest, ceiling, followUp, false);
         return followUp == null
                 ? say(reply, new Action.Next())

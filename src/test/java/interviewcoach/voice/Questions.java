@@ -1,7 +1,5 @@
 package interviewcoach.voice;
 
-import static org.mockito.Mockito.mock;
-
 import interviewcoach.bank.Level;
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Question.Correction;
@@ -10,12 +8,19 @@ import interviewcoach.bank.Question.Misconception;
 import interviewcoach.bank.Question.Point;
 import interviewcoach.bank.Question.Sources;
 import interviewcoach.bank.Topic;
+import interviewcoach.bank.Words;
+import interviewcoach.grading.Glossary;
 import interviewcoach.grading.Rubric;
+import interviewcoach.grading.RubricParser;
+import interviewcoach.grading.RubricSpec;
 import interviewcoach.grading.RubricSpec.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Questions to talk about. The voice never looks into their rubrics. */
 final class Questions {
@@ -68,12 +73,26 @@ final class Questions {
                     List.of(),
                     List.of(),
                     "r1",
-                    mock(Rubric.class));
+                    rubric());
 
     static final Question SELECT_RELATED =
             titled("select-related", "Чем select_related отличается от prefetch_related?");
 
     private Questions() {}
+
+    private static Rubric rubric() {
+        RubricSpec.Point lock = new RubricSpec.Point("lock", 1, false, List.of("лок"), List.of());
+        RubricSpec spec = new RubricSpec("Что такое GIL?", "лок", List.of(lock), List.of());
+        try {
+            return switch (new RubricParser(Words.DICTIONARY.with(Glossary.empty())).parse(spec)) {
+                case RubricParser.Parsed.Valid(var rubric) -> rubric;
+                case RubricParser.Parsed.Invalid(var problems) ->
+                        throw new AssertionError(problems.toString());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Point point(String id, boolean bonus, String label, String gap) {
         return new Point(id, 1, bonus, label, gap, List.of("слабая", "сильная"), followUp(id));
@@ -101,7 +120,7 @@ final class Questions {
     /** A question whose every text is that one. */
     static Question hostile(String text, int points) {
         List<Point> many =
-                java.util.stream.IntStream.range(0, points)
+                IntStream.range(0, points)
                         .mapToObj(number ->
                                 new Point(
                                         "p" + number,

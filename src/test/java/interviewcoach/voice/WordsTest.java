@@ -70,6 +70,11 @@ class WordsTest {
     }
 
     @Test
+    void code_between_backticks_is_set_as_code() {
+        assertThat(Html.prose("`a < b` и `c")).isEqualTo("<code>a &lt; b</code> и `c");
+    }
+
+    @Test
     void code_is_shortened_by_whole_lines() {
         assertThat(Shortened.lines("a = 1\nb = 2\nc = 3", 13)).isEqualTo("a = 1\nb = 2\n…");
         assertThat(Shortened.lines("a = 1\nb = 2", 20)).isEqualTo("a = 1\nb = 2");
