@@ -1,0 +1,97 @@
+package interviewcoach.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Daily;
+import interviewcoach.store.Database;
+import interviewcoach.store.Engine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TickerTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final Daily ELEVEN = new Daily(LocalTime.of(11, 0), ZoneOffset.UTC);
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    private final Database database = Engine.SQLITE.open();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void forward(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
+
+    private Ticker ticker(Runnable wake) {
+        return new Ticker(database, now::get, wake);
+    }
+
+    @Test
+    void ticker_that_runs_wakes_the_intake_when_something_is_due() throws InterruptedException {
+        CountDownLatch woken = new CountDownLatch(1);
+        database.schedule().set(Conversation.with(1), ELEVEN, NOW);
+        forward(Duration.ofHours(1));
+        try (Ticker ticker = ticker(woken::countDown)) {
+            ticker.start();
+            assertThat(woken.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(database.inbox().countWaiting()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_due_wakes_nobody() {
+        AtomicInteger woken = new AtomicInteger();
+        database.schedule().set(Conversation.with(1), ELEVEN, NOW);
+        ticker(woken::incrementAndGet).tick();
+        assertThat(woken).hasValue(0);
+    }
+
+    @Test
+    void many_due_at_once_come_as_there_is_room_so_that_answers_need_not_wait() {
+        IntStream.rangeClosed(1, 1200)
+                .forEach(chat -> database.schedule().set(Conversation.with(chat), ELEVEN, NOW));
+        forward(Duration.ofHours(1));
+        Ticker ticker = ticker(() -> {});
+        ticker.tick();
+        ticker.tick();
+        assertThat(database.inbox().countWaiting()).isEqualTo(500);
+        int rounds = 0;
+        while (handleAll() > 0) {
+            rounds++;
+            ticker.tick();
+        }
+        assertThat(rounds).isEqualTo(3);
+    }
+
+    private int handleAll() {
+        List<String> keys =
+                database.inbox().waiting(5000, List.of()).stream().map(row -> row.key()).toList();
+        keys.forEach(key -> database.inbox().done(key, null, NOW));
+        return keys.size();
+    }
+
+    @Test
+    void what_was_handled_long_ago_is_forgotten() {
+        database.inbox().done("tg:1", null, NOW);
+        forward(Duration.ofDays(6));
+        ticker(() -> {}).tick();
+        assertThat(database.inbox().isDone("tg:1")).isTrue();
+        forward(Duration.ofDays(2));
+        ticker(() -> {}).tick();
+        assertThat(database.inbox().isDone("tg:1")).isFalse();
+    }
+}

@@ -1,0 +1,163 @@
+package interviewcoach.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Daily;
+import interviewcoach.quiz.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+class ScheduleTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-27T12:00:00Z");
+    private static final Conversation ANN = Conversation.with(1);
+    private static final Daily NINE = daily("09:00", "Europe/Berlin");
+
+    private final Database database;
+    private final Schedule schedule;
+
+    ScheduleTest(Engine engine) {
+        database = engine.open();
+        schedule = database.schedule();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Daily daily(String time, String zone) {
+        return new Daily(LocalTime.parse(time), ZoneId.of(zone));
+    }
+
+    private int ringAt(String time) {
+        return schedule.ring(Instant.parse(time), 500);
+    }
+
+    private List<Event> events() {
+        return database.inbox().waiting(1000, List.of()).stream().map(Inbox.Row::ownEvent).toList();
+    }
+
+    @Test
+    void daily_question_keeps_its_local_time_over_a_change_of_the_clocks() {
+        schedule.set(ANN, NINE, NOW);
+        assertThat(ringAt("2026-03-28T07:59:59Z")).isZero();
+        assertThat(ringAt("2026-03-28T08:00:00Z")).isEqualTo(1);
+        assertThat(ringAt("2026-03-29T06:59:59Z")).isZero();
+        assertThat(ringAt("2026-03-29T07:00:00Z")).isEqualTo(1);
+        assertThat(events())
+                .containsExactly(
+                        new Event.DayCame(
+                                "day:1:0:2026-03-28",
+                                ANN,
+                                Instant.parse("2026-03-28T08:00:00Z"),
+                                LocalDate.parse("2026-03-28")),
+                        new Event.DayCame(
+                                "day:1:0:2026-03-29",
+                                ANN,
+                                Instant.parse("2026-03-29T07:00:00Z"),
+                                LocalDate.parse("2026-03-29")));
+    }
+
+    @Test
+    void after_a_week_of_downtime_one_question_comes_and_then_the_next_regular_one() {
+        schedule.set(ANN, NINE, NOW);
+        assertThat(ringAt("2026-04-04T18:00:00Z")).isEqualTo(1);
+        assertThat(ringAt("2026-04-04T18:00:01Z")).isZero();
+        assertThat(ringAt("2026-04-05T07:00:00Z")).isEqualTo(1);
+        assertThat(events())
+                .extracting(Event::key)
+                .containsExactly("day:1:0:2026-04-04", "day:1:0:2026-04-05");
+    }
+
+    @Test
+    void another_time_on_a_day_that_had_its_question_brings_no_second_one() {
+        schedule.set(ANN, NINE, NOW);
+        ringAt("2026-03-28T08:00:00Z");
+        schedule.set(ANN, daily("13:00", "Europe/Berlin"), Instant.parse("2026-03-28T08:05:00Z"));
+        ringAt("2026-03-28T12:00:00Z");
+        assertThat(events()).hasSize(1);
+        ringAt("2026-03-29T11:00:00Z");
+        assertThat(events()).hasSize(2);
+    }
+
+    @Test
+    void another_zone_moves_the_next_question() {
+        schedule.set(ANN, NINE, NOW);
+        schedule.set(ANN, daily("09:00", "Asia/Tokyo"), NOW);
+        assertThat(ringAt("2026-03-27T23:59:59Z")).isZero();
+        assertThat(ringAt("2026-03-28T00:00:00Z")).isEqualTo(1);
+    }
+
+    @Test
+    void stopped_daily_question_does_not_come() {
+        schedule.set(ANN, NINE, NOW);
+        schedule.stop(ANN);
+        assertThat(ringAt("2026-04-04T18:00:00Z")).isZero();
+    }
+
+    @Test
+    void chat_that_is_gone_gets_no_daily_question_until_it_is_back() {
+        schedule.set(ANN, NINE, NOW);
+        database.chats().leave(1);
+        assertThat(ringAt("2026-03-30T18:00:00Z")).isZero();
+        database.chats().comeBack(1, Instant.parse("2026-03-30T18:00:00Z"));
+        assertThat(ringAt("2026-03-30T18:00:00Z")).isZero();
+        assertThat(ringAt("2026-03-31T07:00:00Z")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_due_comes_in_batches() {
+        IntStream.rangeClosed(1, 25)
+                .forEach(chat -> schedule.set(Conversation.with(chat), NINE, NOW));
+        Instant due = Instant.parse("2026-03-28T08:00:00Z");
+        assertThat(List.of(schedule.ring(due, 10), schedule.ring(due, 10), schedule.ring(due, 10)))
+                .containsExactly(10, 10, 5);
+        assertThat(events()).hasSize(25);
+    }
+
+    @Test
+    void timer_rings_once_and_says_when_it_was_due() {
+        Instant due = NOW.plusSeconds(2);
+        schedule.set(ANN, "more", due, 1);
+        assertThat(schedule.ring(NOW.plusSeconds(1), 10)).isZero();
+        assertThat(schedule.ring(NOW.plusSeconds(9), 10)).isEqualTo(1);
+        assertThat(schedule.ring(NOW.plusSeconds(9), 10)).isZero();
+        assertThat(events())
+                .singleElement()
+                .isEqualTo(
+                        new Event.TimeUp(
+                                "timer:1:0:more:%d:1".formatted(due.toEpochMilli()),
+                                ANN,
+                                due,
+                                "more"));
+    }
+
+    @Test
+    void timer_that_is_set_again_moves() {
+        schedule.set(ANN, "more", NOW.plusSeconds(2), 1);
+        schedule.set(ANN, "more", NOW.plus(Duration.ofHours(1)), 2);
+        assertThat(schedule.ring(NOW.plusSeconds(9), 10)).isZero();
+    }
+
+    @Test
+    void timer_that_has_rung_can_be_set_to_the_same_moment_again() {
+        schedule.set(ANN, "more", NOW, 1);
+        schedule.ring(NOW, 10);
+        schedule.set(ANN, "more", NOW, 2);
+        schedule.ring(NOW, 10);
+        assertThat(events()).hasSize(2);
+    }
+}
