@@ -45,7 +45,8 @@ class LeaseTest {
     }
 
     @Test
-    void one_lease_at_a_time_on_a_server_and_another_takes_over() {
+    void one_lease_at_a_time_on_a_server_and_another_takes_over()
+            throws InterruptedException {
         String url = Engine.newUrl();
         try (Lease first = new ServerLease(url, "postgres", "postgres");
                 Lease second = new ServerLease(url, "postgres", "postgres")) {
@@ -53,7 +54,7 @@ class LeaseTest {
             assertThat(first.take()).isTrue();
             assertThat(second.take()).isFalse();
             first.close();
-            assertThat(second.take()).isTrue();
+            assertThat(takesInTime(second)).isTrue();
             assertThat(first.take()).isFalse();
         }
     }
@@ -64,13 +65,20 @@ class LeaseTest {
         try (Lease frozen = new ServerLease(url, "postgres", "postgres");
                 Lease second = new ServerLease(url, "postgres", "postgres")) {
             assertThat(frozen.take()).isTrue();
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-            while (!second.take() && System.nanoTime() < deadline) {
-                Thread.sleep(200);
-            }
-            assertThat(second.take()).isTrue();
+            assertThat(takesInTime(second)).isTrue();
             assertThat(frozen.take()).isFalse();
         }
+    }
+
+    /** The server ends a session a little after its connection. */
+    private static boolean takesInTime(Lease lease) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        boolean taken = lease.take();
+        while (!taken && System.nanoTime() < deadline) {
+            Thread.sleep(100);
+            taken = lease.take();
+        }
+        return taken;
     }
 
     @Test
