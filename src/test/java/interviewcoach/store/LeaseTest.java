@@ -45,8 +45,7 @@ class LeaseTest {
     }
 
     @Test
-    void one_lease_at_a_time_on_a_server_and_another_takes_over()
-            throws InterruptedException {
+    void one_lease_at_a_time_on_a_server_and_another_takes_over() throws InterruptedException {
         String url = Engine.newUrl();
         try (Lease first = new ServerLease(url, "postgres", "postgres");
                 Lease second = new ServerLease(url, "postgres", "postgres")) {
