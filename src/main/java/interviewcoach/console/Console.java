@@ -142,6 +142,9 @@ public final class Console {
                                     name,
                                     arguments));
         }
+        if (name.equals("forget") && !arguments.isEmpty()) {
+            channel.screen().forget();
+        }
     }
 
     private void press(ConsoleChannel.Shown shown) {

@@ -8,6 +8,9 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -59,6 +62,16 @@ class TerminalScreenTest {
         screen.forget();
         type("\020\r");
         assertThat(screen.read()).isEmpty();
+    }
+
+    @Test
+    void forgetting_everything_forgets_what_was_typed() throws Exception {
+        PlayedClock clock = new PlayedClock(() -> Instant.EPOCH);
+        Console.Coach coach = new Console.Coach(_ -> {}, () -> {}, Optional::empty);
+        ConsoleChannel channel = new ConsoleChannel(screen, data, 0);
+        type("это глобальный лок\r/forget да\r\004");
+        new Console(channel, clock, ZoneOffset.UTC, "ru", coach).talk();
+        assertThat(data.resolve("history")).doesNotExist();
     }
 
     @Test
