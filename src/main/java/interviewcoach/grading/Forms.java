@@ -29,6 +29,8 @@ record Forms(
     enum Part {
         NOUN,
         GENITIVE,
+        /** A noun in the nominative plural. */
+        PLURAL,
         ADJECTIVE,
         SHORT_ADJECTIVE,
         COMPARATIVE,

@@ -114,6 +114,7 @@ final class PhraseBuilder {
                     lexicon.names().rivals(keys),
                     List.copyOf(surfaces),
                     word.is(Part.COMPARATIVE),
+                    word.is(Part.PLURAL),
                     negated);
         }
 
@@ -124,7 +125,8 @@ final class PhraseBuilder {
         }
 
         private Term named(List<String> keys, boolean negated) {
-            return new Term.Word(keys, Set.of(), List.copyOf(surfaces(keys)), false, negated);
+            return new Term.Word(
+                    keys, Set.of(), List.copyOf(surfaces(keys)), false, false, negated);
         }
 
         /**
@@ -135,13 +137,11 @@ final class PhraseBuilder {
         }
 
         /** A dotted name in a pattern means the whole: time.sleep is not asyncio.sleep. */
-        private static List<String> whole(Forms word) {
-            if (word.word().indexOf('.') < 0) {
-                return word.keys();
-            }
-            return word.keys().stream()
-                    .filter(key -> key.endsWith(word.word()) || key.startsWith("c:"))
-                    .toList();
+        private List<String> whole(Forms word) {
+            boolean dotted = word.word().indexOf('.') > 0;
+            return dotted
+                    ? lexicon.names().withConcepts(Set.of("=" + word.word(), word.word()))
+                    : word.keys();
         }
 
         private Set<String> surfaces(List<String> keys) {

@@ -114,7 +114,10 @@ final class PhraseSearch {
     private void judge(Place[] chosen, List<Hit> hits) {
         int first = Arrays.stream(chosen).mapToInt(Place::first).min().orElseThrow();
         int last = Arrays.stream(chosen).mapToInt(Place::last).max().orElseThrow();
-        if (last - first > reach + 2 || !numbersStandClose(chosen) || isSwapped(chosen)) {
+        if (last - first > reach + 2
+                || !numbersStandClose(chosen)
+                || isSwapped(chosen)
+                || isSingled(chosen)) {
             return;
         }
         switch (stance(chosen)) {
@@ -176,6 +179,25 @@ final class PhraseSearch {
             }
         }
         return false;
+    }
+
+    /** "В одном потоке" says nothing about "потоки". */
+    private boolean isSingled(Place[] chosen) {
+        for (Place place : chosen) {
+            for (int at = place.first() - 1;
+                    place.several() && at >= 0 && at >= place.first() - 2;
+                    at--) {
+                if (answer.value(at) == 1 && isFree(at, chosen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFree(int token, Place[] chosen) {
+        return Arrays.stream(chosen)
+                .noneMatch(place -> place.first() <= token && token <= place.last());
     }
 
     private boolean isNumber(Place place) {

@@ -357,6 +357,9 @@ final class Polarity {
             if (isThing(at)) {
                 return true;
             }
+            if (forms.get(at).isOnly(EnumSet.of(Part.FUNCTION))) {
+                return false;
+            }
         }
         return false;
     }
@@ -375,14 +378,18 @@ final class Polarity {
     }
 
     private void flipNearestNoun(int i) {
+        int nearest = -1;
         for (int at = i - 1; at >= 0 && at >= i - 4 && sameScope(i, at); at--) {
-            if (isThing(at)
-                    && (forms.get(at).is(Part.GENITIVE) || forms.get(at).parts().isEmpty())) {
-                direct[at] ^= true;
-                return;
+            boolean genitive = forms.get(at).is(Part.GENITIVE) || forms.get(at).parts().isEmpty();
+            if (isThing(at) && (nearest < 0 || genitive && !forms.get(nearest).is(Part.GENITIVE))) {
+                nearest = at;
             }
         }
-        flipLeft(i, 4);
+        if (nearest >= 0) {
+            direct[nearest] ^= true;
+        } else {
+            flipLeft(i, 4);
+        }
     }
 
     private boolean isThing(int i) {

@@ -146,7 +146,8 @@ final class Search {
                             seen.how(),
                             rival,
                             word.negated(),
-                            word.comparative()));
+                            word.comparative(),
+                            word.several()));
         }
     }
 
@@ -155,7 +156,7 @@ final class Search {
             double value = answer.value(i);
             if (value >= number.least() && value <= number.most()) {
                 How how = answer.token(i).isNumber() ? How.EXACT : How.INFLECTED;
-                builder.add(new Place(i, i, how, false, number.negated(), false));
+                builder.add(new Place(i, i, how, false, number.negated(), false, false));
             }
         }
     }
@@ -165,7 +166,14 @@ final class Search {
             int last = codeEnd(code, sighting.first());
             if (last >= 0) {
                 builder.add(
-                        new Place(sighting.first(), last, How.EXACT, false, code.negated(), false));
+                        new Place(
+                                sighting.first(),
+                                last,
+                                How.EXACT,
+                                false,
+                                code.negated(),
+                                false,
+                                false));
             }
         }
     }
@@ -196,7 +204,9 @@ final class Search {
                     token++;
                 }
                 int place = Math.min(token, answer.size() - 1);
-                builder.add(new Place(place, place, How.EXACT, false, operator.negated(), false));
+                builder.add(
+                        new Place(
+                                place, place, How.EXACT, false, operator.negated(), false, false));
                 found++;
             }
         }

@@ -13,6 +13,7 @@ final class Sightings {
      * @param rival whether the opposite of the term stands there
      * @param negated whether the phrase expects it negated
      * @param comparative whether turning round what is compared turns the statement round
+     * @param several whether the phrase says it of several
      */
     record Place(
             int first,
@@ -20,7 +21,8 @@ final class Sightings {
             Evidence.How how,
             boolean rival,
             boolean negated,
-            boolean comparative) {}
+            boolean comparative,
+            boolean several) {}
 
     private final List<Place> places;
 

@@ -13,12 +13,14 @@ sealed interface Term {
      * @param rivals any one of them is the opposite of the word
      * @param surfaces spellings that a typo may have been meant for
      * @param comparative whether turning round what is compared turns the statement round
+     * @param several whether it is said of several, so that one of them is something else
      */
     record Word(
             List<String> keys,
             Set<String> rivals,
             List<String> surfaces,
             boolean comparative,
+            boolean several,
             boolean negated)
             implements Term {
 
