@@ -52,11 +52,11 @@ final class PhraseBuilder {
         List<Token> tokens = Tokenizer.tokens(text.words());
         return tokens.size() == 1
                 && !text.predicate()
-                && !Polarity.NEGATORS.contains(tokens.getFirst().word());
+                && !Negation.NEGATORS.contains(tokens.getFirst().word());
     }
 
     static boolean isContent(Forms word) {
-        return !Polarity.NEGATORS.contains(word.word()) && !isLight(word);
+        return !Negation.NEGATORS.contains(word.word()) && !isLight(word);
     }
 
     static boolean isLight(Forms word) {

@@ -141,7 +141,7 @@ final class PhraseDraft {
             return true;
         }
         Forms word = slots.get(i).forms().getFirst();
-        if (!Polarity.NEGATORS.contains(word.word())) {
+        if (!Negation.NEGATORS.contains(word.word())) {
             return !PhraseBuilder.isLight(word);
         }
         return slots.stream().noneMatch(slot -> PhraseBuilder.isContent(slot.forms().getFirst()))
@@ -172,7 +172,7 @@ final class PhraseDraft {
     private String prepositionBefore(int i) {
         for (int at = i - 1; at >= 0 && at >= i - 2; at--) {
             Forms word = slots.get(at).forms().getFirst();
-            if (word.is(Part.PREPOSITION) && !Polarity.NEGATORS.contains(word.word())) {
+            if (word.is(Part.PREPOSITION) && !Negation.NEGATORS.contains(word.word())) {
                 return word.word();
             }
             if (word.is(Part.NOUN)) {

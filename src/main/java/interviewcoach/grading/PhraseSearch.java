@@ -184,15 +184,22 @@ final class PhraseSearch {
     /** "В одном потоке" says nothing about "потоки". */
     private boolean isSingled(Place[] chosen) {
         for (Place place : chosen) {
-            for (int at = place.first() - 1;
-                    place.several() && at >= 0 && at >= place.first() - 2;
-                    at--) {
-                if (answer.value(at) == 1 && isFree(at, chosen)) {
-                    return true;
-                }
+            int before = place.first() - 1;
+            boolean apart = before > 0 && !answer.forms(before).is(Forms.Part.NOUN);
+            if (place.several()
+                    && (isOne(before, place, chosen)
+                            || apart && isOne(before - 1, place, chosen))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean isOne(int token, Place place, Place[] chosen) {
+        return token >= 0
+                && answer.value(token) == 1
+                && answer.clauses().clause(token) == answer.clauses().clause(place.first())
+                && isFree(token, chosen);
     }
 
     private static boolean isFree(int token, Place[] chosen) {

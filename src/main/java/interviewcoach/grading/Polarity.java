@@ -14,170 +14,12 @@ import java.util.Set;
  */
 final class Polarity {
 
-    /** Words that only turn others and are nothing to be looked for. */
-    static final Set<String> NEGATORS =
-            Set.of(
-                    "не",
-                    "ни",
-                    "без",
-                    "вместо",
-                    "нет",
-                    "нету",
-                    "нельзя",
-                    "невозможно",
-                    "отсутствует",
-                    "отсутствуют",
-                    "отсутствие",
-                    "неверно",
-                    "неправда",
-                    "вряд",
-                    "not",
-                    "no",
-                    "without",
-                    "never",
-                    "cannot",
-                    "don't",
-                    "doesn't",
-                    "isn't",
-                    "can't",
-                    "won't",
-                    "aren't");
-
-    private static final Set<String> NOT =
-            Set.of(
-                    "не", "ни", "not", "never", "cannot", "don't", "doesn't", "isn't", "can't",
-                    "won't", "aren't", "вряд", "no");
-    private static final Set<String> WITHOUT = Set.of("без", "вместо", "without");
-    private static final Set<String> IMPOSSIBLE_BEFORE = Set.of("нельзя", "невозможно");
-    private static final Set<String> ABSENT =
-            Set.of("нет", "нету", "отсутствует", "отсутствуют", "отсутствие");
-    private static final Set<String> AFTER_NOT =
-            Set.of(
-                    "нужный",
-                    "нужно",
-                    "происходить",
-                    "существовать",
-                    "бывать",
-                    "быть",
-                    "требоваться",
-                    "требовать",
-                    "получиться",
-                    "получаться",
-                    "получить",
-                    "получать",
-                    "выйти",
-                    "выходить",
-                    "надо",
-                    "работать",
-                    "предусмотреть",
-                    "обязательный",
-                    "обязательно");
-
-    private static final Set<String> EXISTENCE =
-            Set.of(
-                    "происходить",
-                    "произойти",
-                    "существовать",
-                    "бывать",
-                    "возникать",
-                    "возникнуть",
-                    "случаться",
-                    "случать");
-    private static final Set<String> COPULAS =
-            Set.of("стать", "становить", "быть", "делать", "сделать", "оказать");
     private static final Set<Part> NOMINAL =
             EnumSet.of(
                     Part.COMPARATIVE,
                     Part.SHORT_ADJECTIVE,
                     Part.PREDICATIVE,
                     Part.SHORT_PARTICIPLE);
-
-    private static final Set<String> MASKS_AFTER =
-            Set.of("только", "просто", "менее", "столько", "only", "just");
-    private static final Set<String> MASKS_BEFORE = Set.of("если", "пока", "if", "unless");
-    private static final Set<String> MODALS =
-            Set.of(
-                    "мочь",
-                    "смочь",
-                    "уметь",
-                    "должный",
-                    "нужно",
-                    "надо",
-                    "стоить",
-                    "хотеть",
-                    "быть",
-                    "стать",
-                    "можно",
-                    "нужный",
-                    "обязательно",
-                    "очень",
-                    "удастся",
-                    "удаваться",
-                    "успевать",
-                    "успеть",
-                    "так",
-                    "can",
-                    "be",
-                    "is",
-                    "are",
-                    "do",
-                    "does",
-                    "will",
-                    "just",
-                    "ли",
-                    "же",
-                    "бы");
-
-    private static final Set<String> PERMITS =
-            Set.of(
-                    "дать",
-                    "давать",
-                    "позволить",
-                    "позволять",
-                    "разрешить",
-                    "разрешать",
-                    "мочь",
-                    "смочь",
-                    "уметь",
-                    "получиться",
-                    "получаться",
-                    "выйти",
-                    "удаться",
-                    "успеть",
-                    "успевать",
-                    "иметь",
-                    "нужно",
-                    "нужный",
-                    "надо",
-                    "стоить",
-                    "должный",
-                    "требовать",
-                    "приходиться",
-                    "приходить",
-                    "прийтись",
-                    "прийти");
-    private static final Set<String> FORBIDS =
-            Set.of(
-                    "запрещать",
-                    "запретить",
-                    "мешать",
-                    "помешать",
-                    "препятствовать",
-                    "перестать",
-                    "переставать",
-                    "прекратить",
-                    "прекращать",
-                    "исключать",
-                    "исключить",
-                    "предотвращать",
-                    "предотвратить");
-
-    private static final Set<String> DOUBTS =
-            Set.of("неверно", "неправда", "неправильно", "ошибочно", "миф", "заблуждение", "ложь");
-    private static final Set<String> BELIEFS =
-            Set.of("думать", "считать", "верить", "факт", "значить", "означать", "правда", "верно");
-    private static final Set<String> SAY_NO = Set.of("так", "правда", "верно");
-
     private static final Set<Part> ENDS_NOUN_PHRASE =
             EnumSet.of(Part.VERB, Part.INFINITIVE, Part.PREDICATIVE);
     private static final Set<Part> INFINITIVE = EnumSet.of(Part.INFINITIVE);
@@ -218,16 +60,16 @@ final class Polarity {
 
     private void judge(int i) {
         String word = word(i);
-        if (NOT.contains(word)) {
+        if (Negation.NOT.contains(word)) {
             judgeNot(i);
-        } else if (WITHOUT.contains(word)) {
+        } else if (Negation.WITHOUT.contains(word)) {
             flipNounPhrase(i + 1);
-        } else if (IMPOSSIBLE_BEFORE.contains(word)) {
+        } else if (Negation.IMPOSSIBLE_BEFORE.contains(word)) {
             judgeImpossible(i);
-        } else if (ABSENT.contains(word)) {
+        } else if (Negation.ABSENT.contains(word)) {
             judgeAbsent(i);
         }
-        if (forms.get(i).hasLemma(FORBIDS) && !isAfterNot(i)) {
+        if (forms.get(i).hasLemma(Negation.FORBIDS) && !isAfterNot(i)) {
             flipInfinitive(i + 1);
         }
         if (isDoubt(i)) {
@@ -243,7 +85,7 @@ final class Polarity {
             flipBefore(i - 2);
             return;
         }
-        if (sameScope(i, i + 1) && forms.get(i + 1).hasLemma(COPULAS)) {
+        if (sameScope(i, i + 1) && forms.get(i + 1).hasLemma(Negation.COPULAS)) {
             flipNominalPredicate(i);
         }
         int target = i + 1;
@@ -252,9 +94,9 @@ final class Polarity {
             target++;
         }
         boolean said = sameScope(i, i + 1);
-        if (said && forms.get(i + 1).hasLemma(EXISTENCE)) {
+        if (said && forms.get(i + 1).hasLemma(Negation.EXISTENCE)) {
             judgeAbsence(i, i + 1);
-        } else if (said && forms.get(i + 1).hasLemma(AFTER_NOT) && target <= i + 2) {
+        } else if (said && forms.get(i + 1).hasLemma(Negation.AFTER_NOT) && target <= i + 2) {
             flipLeft(i, 4);
         }
         if (!sameScope(i, target)) {
@@ -295,22 +137,23 @@ final class Polarity {
     }
 
     private boolean isMasked(int i) {
-        boolean before = i > 0 && MASKS_BEFORE.contains(word(i - 1)) && !word(i).equals("ни");
-        boolean after = i + 1 < tokens.size() && MASKS_AFTER.contains(word(i + 1));
+        boolean before =
+                i > 0 && Negation.MASKS_BEFORE.contains(word(i - 1)) && !word(i).equals("ни");
+        boolean after = i + 1 < tokens.size() && Negation.MASKS_AFTER.contains(word(i + 1));
         return before || after;
     }
 
     private boolean isPassed(int i) {
         Forms form = forms.get(i);
         return form.is(Part.ADVERB) && !form.is(Part.NOUN)
-                || form.hasLemma(MODALS)
+                || form.hasLemma(Negation.MODALS)
                 || form.isOnly(EnumSet.of(Part.PREPOSITION, Part.FUNCTION))
-                        && !NEGATORS.contains(form.word());
+                        && !Negation.NEGATORS.contains(form.word());
     }
 
     private boolean passesPermit(int from, int to) {
         for (int at = from + 1; at <= to; at++) {
-            if (forms.get(at).hasLemma(PERMITS)) {
+            if (forms.get(at).hasLemma(Negation.PERMITS)) {
                 return true;
             }
         }
@@ -324,7 +167,7 @@ final class Polarity {
     }
 
     private void judgeImpossible(int i) {
-        if (i > 0 && NOT.contains(word(i - 1))) {
+        if (i > 0 && Negation.NOT.contains(word(i - 1))) {
             return;
         }
         boolean right = false;
@@ -413,10 +256,10 @@ final class Polarity {
 
     private boolean isDoubt(int i) {
         boolean said = i + 1 < tokens.size() && word(i + 1).equals("что") && !sameScope(i, i + 1);
-        if (DOUBTS.contains(word(i))) {
+        if (Negation.DOUBTS.contains(word(i))) {
             return said;
         }
-        return said && isAfterNot(i) && forms.get(i).hasLemma(BELIEFS);
+        return said && isAfterNot(i) && forms.get(i).hasLemma(Negation.BELIEFS);
     }
 
     private boolean isAfterNot(int i) {
@@ -435,7 +278,7 @@ final class Polarity {
         return i >= 2
                 && word(i - 1).equals("это")
                 && i + 1 < tokens.size()
-                && SAY_NO.contains(word(i + 1))
+                && Negation.SAY_NO.contains(word(i + 1))
                 && !sameScope(i, i + 2);
     }
 
