@@ -22,9 +22,8 @@ public interface Channel {
     void answer(String callback, @Nullable String toast);
 
     /**
-     * How long the next message to that chat must wait for the limits of the channel. Zero takes
-     * the place: whoever asked sends at once, so the channel counts the message here and not again
-     * in {@link #send}.
+     * How long the next message to that chat must wait for the limits of the channel; zero when it
+     * may go now. Asking counts nothing, {@link #send} does.
      */
     Duration wait(Conversation to);
 

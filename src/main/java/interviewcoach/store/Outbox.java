@@ -99,11 +99,12 @@ public final class Outbox {
         database.reading()
                 .sql(
                         """
-                        select key, chat, topic, json, edits, attempts from outbox o
-                        where status = 'waiting' and chat in (:chats)
-                            and seq = (select min(seq) from outbox n
-                                where n.status = 'waiting' and n.chat = o.chat)
-                        order by key
+                        select o.key, o.chat, o.topic, o.json, o.edits, o.attempts
+                        from (select chat, min(seq) as seq from outbox
+                            where status = 'waiting' and chat in (:chats) group by chat) first
+                        join outbox o on o.status = 'waiting'
+                            and o.chat = first.chat and o.seq = first.seq
+                        order by o.key
                         """)
                 .param("chats", chats)
                 .query((row, number) -> read(row))
@@ -222,17 +223,27 @@ public final class Outbox {
     }
 
     void forget(long chat) {
+        dropWaiting(chat);
         database.writing()
-                .sql("delete from outbox where chat = :chat")
+                .sql("delete from outbox where chat = :chat and status <> 'waiting'")
                 .param("chat", chat)
                 .update();
     }
 
     void move(long from, long to) {
-        database.writing()
-                .sql("update outbox set chat = :to where chat = :from")
-                .param("from", from)
-                .param("to", to)
-                .update();
+        List.of(
+                        """
+                        update outbox set chat = :to where chat = :from and status = 'waiting'
+                        """,
+                        """
+                        update outbox set chat = :to where chat = :from and status <> 'waiting'
+                        """)
+                .forEach(
+                        sql ->
+                                database.writing()
+                                        .sql(sql)
+                                        .param("from", from)
+                                        .param("to", to)
+                                        .update());
     }
 }

@@ -19,6 +19,7 @@ create table inbox (
     settled_at bigint
 );
 create index inbox_waiting on inbox (seq) where status = 'waiting';
+create index inbox_parked on inbox (settled_at) where status = 'parked';
 create index inbox_settled on inbox (settled_at);
 create index inbox_chat on inbox (chat);
 
@@ -37,8 +38,12 @@ create table outbox (
     created_at bigint  not null,
     settled_at bigint
 );
-create index outbox_waiting on outbox (urgency, seq) where status = 'waiting';
-create index outbox_chat on outbox (chat, seq);
+create index outbox_waiting on outbox (seq) where status = 'waiting';
+create index outbox_urgent on outbox (urgency, seq) where status = 'waiting';
+create index outbox_line on outbox (chat, seq) where status = 'waiting';
+-- apart from outbox_line, so that no planner reads what was sent to find what waits
+create index outbox_settled_chat on outbox (chat) where status <> 'waiting';
+create index outbox_refused on outbox (settled_at) where status = 'refused';
 create index outbox_settled on outbox (settled_at);
 
 create table chat (
