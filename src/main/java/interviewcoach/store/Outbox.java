@@ -238,12 +238,7 @@ public final class Outbox {
                         """
                         update outbox set chat = :to where chat = :from and status <> 'waiting'
                         """)
-                .forEach(
-                        sql ->
-                                database.writing()
-                                        .sql(sql)
-                                        .param("from", from)
-                                        .param("to", to)
-                                        .update());
+                .forEach(sql ->
+                        database.writing().sql(sql).param("from", from).param("to", to).update());
     }
 }
