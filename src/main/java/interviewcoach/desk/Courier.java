@@ -30,6 +30,9 @@ public final class Courier implements AutoCloseable {
     /** How often to look without being woken: another process may have written. */
     private static final Duration IDLE = Duration.ofSeconds(1);
 
+    /** When all chats must wait, as in a long broadcast, not all of them are asked at once. */
+    private static final Duration BREATH = Duration.ofMillis(20);
+
     private final Database database;
     private final Outbox outbox;
     private final Channel channel;
@@ -97,8 +100,11 @@ public final class Courier implements AutoCloseable {
             return IDLE;
         }
         List<Outbox.Row> rows = outbox.next(room, notNow(now));
-        rows.forEach(row -> goOrHold(row, now));
-        return rows.size() < room ? pauses.shortest(now, IDLE) : Duration.ZERO;
+        long gone = rows.stream().filter(row -> goOrHold(row, now)).count();
+        if (rows.size() < room) {
+            return pauses.shortest(now, IDLE);
+        }
+        return gone > 0 ? Duration.ZERO : pauses.shortest(now, BREATH);
     }
 
     private Set<Long> notNow(Instant now) {
@@ -107,14 +113,15 @@ public final class Courier implements AutoCloseable {
         return chats;
     }
 
-    private void goOrHold(Outbox.Row row, Instant now) {
+    private boolean goOrHold(Outbox.Row row, Instant now) {
         Duration wait = channel.wait(row.to());
-        if (wait.isZero()) {
-            busy.add(row.to().chat());
-            workers.execute(() -> carry(row));
-        } else {
+        if (!wait.isZero()) {
             pauses.hold(row.to().chat(), wait, now);
+            return false;
         }
+        busy.add(row.to().chat());
+        workers.execute(() -> carry(row));
+        return true;
     }
 
     private void carry(Outbox.Row row) {

@@ -62,8 +62,9 @@ final class Patience {
     /** Returns early when closed. */
     void nap(Duration howLong) {
         try {
-            boolean closing = closed.await(howLong.toNanos(), TimeUnit.NANOSECONDS);
-            LOG.trace("Napped; closing: {}", closing);
+            if (closed.await(howLong.toNanos(), TimeUnit.NANOSECONDS)) {
+                LOG.debug("Closing ends a wait of {}", howLong);
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             close();

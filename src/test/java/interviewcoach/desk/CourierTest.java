@@ -155,6 +155,22 @@ class CourierTest {
     }
 
     @Test
+    void chats_that_wait_do_not_keep_an_answer_waiting() throws InterruptedException {
+        IntStream.rangeClosed(1, 200)
+                .forEach(chat -> {
+                    channel.waits.put((long) chat, Duration.ofSeconds(30));
+                    put(chat, "день", Outbox.Urgency.BROADCAST);
+                });
+        courier.start();
+        put(777, "ответ");
+        courier.wake();
+        while (channel.sent.isEmpty()) {
+            Thread.sleep(5);
+        }
+        assertThat(channel.htmlTo(777)).hasSize(1);
+    }
+
+    @Test
     void refused_message_fails_alone_and_is_reported() throws InterruptedException {
         AtomicInteger alarms = new AtomicInteger();
         courier.onRefusal(alarms::incrementAndGet);
