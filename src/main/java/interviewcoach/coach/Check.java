@@ -6,8 +6,9 @@ import interviewcoach.bank.Loaded;
 import interviewcoach.bank.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +26,8 @@ final class Check implements Callable<Integer> {
 
     @Mixin private final QuestionsOption questions;
 
-    Check(Map<String, String> environment) {
-        this.questions = new QuestionsOption(environment);
+    Check(Function<String, @Nullable String> variables) {
+        this.questions = new QuestionsOption(variables);
     }
 
     @Override

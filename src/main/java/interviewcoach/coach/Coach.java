@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,27 +18,41 @@ import picocli.CommandLine.Spec;
 /** The program: reads the command line and starts the verb that it names. */
 @Command(
         name = "interview-coach",
-        description = "Тренер собеседований по Python: бот для Telegram и разговор в терминале.",
+        description = {
+            "Тренер собеседований по Python: бот для Telegram и разговор в терминале.",
+            "Без команды: бот, если задан TELEGRAM_BOT_TOKEN, иначе разговор в терминале."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Coach implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
+    private final Function<String, @Nullable String> variables;
+
+    private Coach(Function<String, @Nullable String> variables) {
+        this.variables = variables;
+    }
+
     /** Runs the verb of the command line and exits with its code. */
     public static void main(String[] args) {
+        LoggingSystem.get(Coach.class.getClassLoader()).beforeInitialize();
         System.exit(
-                commandLine(System.getenv(), System.in)
+                commandLine(new Variables(System.getenv()), System.in)
                         .setOut(utf8(FileDescriptor.out))
                         .setErr(utf8(FileDescriptor.err))
                         .execute(args));
     }
 
     /** All verbs, for an environment and a standard input. */
-    static CommandLine commandLine(Map<String, String> environment, InputStream in) {
-        return new CommandLine(new Coach())
-                .addSubcommand(new Check(environment))
-                .addSubcommand(new GradeAnswers(environment, in));
+    static CommandLine commandLine(Function<String, @Nullable String> variables, InputStream in) {
+        return new CommandLine(new Coach(variables))
+                .addSubcommand(new Serve(variables))
+                .addSubcommand(new Chat(variables))
+                .addSubcommand(new Check(variables))
+                .addSubcommand(new GradeAnswers(variables, in))
+                .addSubcommand(new BackUp(variables))
+                .addSubcommand(new Restore(variables));
     }
 
     /** The questions are Russian, whatever the locale of the machine. */
@@ -47,7 +63,8 @@ public final class Coach implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-        return CommandLine.ExitCode.OK;
+        String token = variables.apply("TELEGRAM_BOT_TOKEN");
+        String verb = token == null || token.isBlank() ? "chat" : "serve";
+        return spec.commandLine().execute(verb);
     }
 }

@@ -10,8 +10,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +43,8 @@ final class GradeAnswers implements Callable<Integer> {
 
     private final InputStream in;
 
-    GradeAnswers(Map<String, String> environment, InputStream in) {
-        this.questions = new QuestionsOption(environment);
+    GradeAnswers(Function<String, @Nullable String> variables, InputStream in) {
+        this.questions = new QuestionsOption(variables);
         this.in = in;
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,12 @@ final class QuestionsFolder implements Closeable {
         this.jar = jar;
     }
 
-    static QuestionsFolder open(@Nullable Path asked, Map<String, String> environment)
+    static QuestionsFolder open(@Nullable Path asked, Function<String, @Nullable String> variables)
             throws IOException {
-        String variable = environment.getOrDefault("COACH_QUESTIONS", "");
         if (asked != null) {
             return new QuestionsFolder(asked, Optional.empty());
         }
+        String variable = Objects.requireNonNullElse(variables.apply("COACH_QUESTIONS"), "");
         if (!variable.isBlank()) {
             return new QuestionsFolder(Path.of(variable), Optional.empty());
         }

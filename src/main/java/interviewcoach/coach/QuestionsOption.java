@@ -4,7 +4,7 @@ import interviewcoach.bank.Dictionary;
 import interviewcoach.bank.Loaded;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,15 +18,15 @@ final class QuestionsOption {
                     "папка с вопросами; без неё COACH_QUESTIONS, ./questions или банк внутри программы")
     private @Nullable Path folder;
 
-    private final Map<String, String> environment;
+    private final Function<String, @Nullable String> variables;
 
-    QuestionsOption(Map<String, String> environment) {
-        this.environment = environment;
+    QuestionsOption(Function<String, @Nullable String> variables) {
+        this.variables = variables;
     }
 
     /** Reads the bank, thoroughly or not. */
     Loaded read(Reading reading) throws IOException {
-        try (QuestionsFolder questions = QuestionsFolder.open(folder, environment)) {
+        try (QuestionsFolder questions = QuestionsFolder.open(folder, variables)) {
             return reading.read(questions.path(), new RussianDictionary());
         }
     }

@@ -1,5 +1,6 @@
 package interviewcoach.coach;
 
+import interviewcoach.store.Database;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,6 +68,12 @@ public record Settings(
                 .formatted(data, zone, dailyAt, telegram.getHost());
     }
 
+    /** Opens the database that they name. */
+    Database openDatabase() {
+        return postgres.map(it -> Database.postgres(it.url(), it.user(), it.password()))
+                .orElseGet(() -> Database.embedded(data));
+    }
+
     /** Settings, or every reason why there are none. */
     public sealed interface Reading {
 
@@ -88,7 +96,7 @@ public record Settings(
                         reader.token(),
                         reader.read(
                                         "TELEGRAM_API_URL",
-                                        "http(s)://host[:port]",
+                                        "http(s)://host[:port] without a path",
                                         Settings::webAddress)
                                 .orElse(URI.create("https://api.telegram.org")),
                         reader.read("COACH_DATA", "a folder", Path::of).orElse(Path.of("data")),
@@ -103,7 +111,7 @@ public record Settings(
                                 .orElse(ZoneId.of("Europe/Moscow")),
                         reader.read(
                                         "COACH_DAILY_AT",
-                                        "a time HH:MM such as 09:30",
+                                        "a time HH:MM such as 09:30 (in quotes in application.yaml)",
                                         LocalTime::parse)
                                 .orElse(LocalTime.of(10, 0)),
                         reader.read("COACH_HTTP_PORT", "a port from 1 to 65535", Settings::port),
@@ -115,7 +123,10 @@ public record Settings(
 
     private static URI webAddress(String text) {
         URI address = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-        if (address.getHost() == null || !Set.of("http", "https").contains(address.getScheme())) {
+        boolean hasPath = !Objects.requireNonNullElse(address.getPath(), "").isEmpty();
+        if (hasPath
+                || address.getHost() == null
+                || !Set.of("http", "https").contains(address.getScheme())) {
             throw new IllegalArgumentException("no web address");
         }
         return address;
@@ -139,8 +150,8 @@ public record Settings(
 
     private static boolean onOrOff(String text) {
         return switch (text) {
-            case "on" -> true;
-            case "off" -> false;
+            case "on", "true" -> true;
+            case "off", "false" -> false;
             default -> throw new IllegalArgumentException("neither");
         };
     }

@@ -10,12 +10,16 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"interview-coach " + number()};
+    }
+
+    static String number() throws IOException {
         Properties build = new Properties();
         try (InputStream in = Coach.class.getResourceAsStream("/META-INF/build-info.properties")) {
             if (in != null) {
                 build.load(in);
             }
         }
-        return new String[] {"interview-coach " + build.getProperty("build.version", "без номера")};
+        return build.getProperty("build.version", "без номера");
     }
 }

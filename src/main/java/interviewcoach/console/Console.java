@@ -6,6 +6,7 @@ import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Fact;
 import interviewcoach.quiz.Person;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -36,6 +37,9 @@ public final class Console {
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV", Locale.ROOT);
+
+    /** A long text waits for its continuation, which does not come once the person left. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
     private static final Conversation HERE = Conversation.with(LEARNER);
 
@@ -99,6 +103,8 @@ public final class Console {
             hear(line.strip());
             line = channel.screen().read();
         }
+        clock.moveTo(now().plus(LAST_WORDS));
+        coach.timePassed().run();
     }
 
     private static boolean isFarewell(String line) {

@@ -152,6 +152,23 @@ public final class Database implements AutoCloseable {
                 > 0;
     }
 
+    /** Notes for good that something is so. */
+    public void note(String what) {
+        writing.sql(
+                        "insert into marker (name, value) values (:name, 0) on conflict (name) do nothing")
+                .param("name", what)
+                .update();
+    }
+
+    /** Whether that was noted. */
+    public boolean isNoted(String what) {
+        return reading.sql("select count(*) from marker where name = :name")
+                        .param("name", what)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** For statements that write, and for reading within a transaction. */
     JdbcClient writing() {
         return writing;

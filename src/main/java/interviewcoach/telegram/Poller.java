@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,7 @@ public final class Poller implements AutoCloseable {
     private volatile @Nullable Call call;
     private boolean isDrained;
     private int conflicts;
+    private volatile @Nullable Instant heard;
 
     /**
      * @param random for the length of waits
@@ -126,6 +128,11 @@ public final class Poller implements AutoCloseable {
         }
     }
 
+    /** When Telegram last answered with updates or with none. */
+    public Optional<Instant> heardFromTelegram() {
+        return Optional.ofNullable(heard);
+    }
+
     private boolean isClosed() {
         return closed.getCount() == 0;
     }
@@ -183,11 +190,12 @@ public final class Poller implements AutoCloseable {
 
     private Duration keep(List<Batch.Raw> updates) {
         recovered();
+        Instant now = clock.instant();
+        heard = now;
         if (updates.isEmpty()) {
             drained();
             return Duration.ZERO;
         }
-        Instant now = clock.instant();
         try {
             inbox.keep(
                     updates.stream().map(it -> incoming(it, now)).toList(), updates.getLast().id());

@@ -19,7 +19,7 @@ record Played(int code, List<String> out, String err) {
         StringWriter err = new StringWriter();
         int code =
                 Coach.commandLine(
-                                environment,
+                                environment::get,
                                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)))
                         .setOut(new PrintWriter(out, true))
                         .setErr(new PrintWriter(err, true))

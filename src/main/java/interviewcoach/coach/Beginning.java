@@ -1,0 +1,114 @@
+package interviewcoach.coach;
+
+import interviewcoach.bank.BankFiles;
+import interviewcoach.bank.Loaded;
+import interviewcoach.bank.Problem;
+import interviewcoach.store.Database;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * How the verbs that talk to people begin: settings, bank, database, then Spring. What is wrong is
+ * told in full, and the verb ends with a code of its own.
+ */
+final class Beginning {
+
+    static final int FAILED = 1;
+
+    /** A setting that cannot be used, or a refused token. */
+    static final int BAD_SETTING = 2;
+
+    /** A bank that cannot be used. */
+    static final int BAD_BANK = 3;
+
+    private final Function<String, @Nullable String> variables;
+    private final PrintWriter complaints;
+
+    Beginning(Function<String, @Nullable String> variables, PrintWriter complaints) {
+        this.variables = variables;
+        this.complaints = complaints;
+    }
+
+    /** Empty when they were refused and the reasons told. */
+    Optional<Settings> settings() {
+        return switch (Settings.read(variables)) {
+            case Settings.Reading.Good(var settings) -> Optional.of(settings);
+            case Settings.Reading.Bad(var problems) -> {
+                problems.forEach(complaints::println);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** What a verb does once all is sound; gives the exit code. */
+    @FunctionalInterface
+    interface Work {
+        int in(ConfigurableApplicationContext spring) throws Exception;
+    }
+
+    /** What differs between the verbs: the profile of their wiring, and their database. */
+    record Verb(String profile, Function<Settings, Database> opening, Work work) {}
+
+    int begin(Settings settings, Verb verb) throws Exception {
+        Loaded loaded = load();
+        if (!loaded.sound()) {
+            complain(loaded.problems().stream().filter(Problem::fatal).toList());
+            return BAD_BANK;
+        }
+        Optional<Database> database = open(settings, verb.opening());
+        return database.isEmpty() ? FAILED : begin(settings, loaded, database.get(), verb);
+    }
+
+    private Loaded load() throws IOException {
+        try (QuestionsFolder questions = QuestionsFolder.open(null, variables)) {
+            return BankFiles.load(questions.path(), new RussianDictionary());
+        }
+    }
+
+    private void complain(List<Problem> problems) {
+        problems.forEach(complaints::println);
+        complaints.printf(
+                "The coach does not start, because its questions have mistakes: %d. The verb check"
+                        + " shows what is left of them.%n",
+                problems.size());
+    }
+
+    /** A database that is out of reach is the operator's to mend, so no stack trace helps. */
+    private Optional<Database> open(Settings settings, Function<Settings, Database> opening) {
+        try {
+            return Optional.of(opening.apply(settings));
+        } catch (RuntimeException failure) {
+            complaints.println("The database cannot be opened: " + failure.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static int begin(Settings settings, Loaded loaded, Database database, Verb verb)
+            throws Exception {
+        var application = new SpringApplication(Application.class);
+        application.setAdditionalProfiles(verb.profile());
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setWebApplicationType(
+                settings.httpPort().isPresent()
+                        ? WebApplicationType.SERVLET
+                        : WebApplicationType.NONE);
+        application.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(Settings.class, () -> settings);
+            beans.registerBean(Loaded.class, () -> loaded);
+            beans.registerBean(Database.class, () -> database);
+        });
+        try (ConfigurableApplicationContext spring = application.run()) {
+            return verb.work().in(spring);
+        }
+    }
+}

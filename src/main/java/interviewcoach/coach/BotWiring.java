@@ -1,0 +1,73 @@
+package interviewcoach.coach;
+
+import interviewcoach.bank.Loaded;
+import interviewcoach.quiz.Snapshot;
+import interviewcoach.store.Database;
+import interviewcoach.telegram.Access;
+import interviewcoach.telegram.Menu;
+import interviewcoach.telegram.Pacer;
+import interviewcoach.telegram.Sender;
+import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Puts the bot together. */
+@Configuration(proxyBeanMethods = false)
+@Profile(BotWiring.PROFILE)
+class BotWiring {
+
+    static final String PROFILE = "serve";
+
+    /** Noted in a database that a bot works on. */
+    static final String AT_WORK = "bot at work";
+
+    @Bean
+    Access access(Settings settings) {
+        return new Access(settings.token().orElseThrow(), settings.telegram());
+    }
+
+    @Bean
+    Sender sender(Settings settings, Access access) {
+        var pacer = new Pacer(settings.pacing(), System::nanoTime);
+        return Sender.to(access, pacer, ThreadLocalRandom.current());
+    }
+
+    @Bean
+    Menu menu(Settings settings, Access access) {
+        return new Menu(access, settings.operators(), ThreadLocalRandom.current());
+    }
+
+    @Bean
+    Bot bot(
+            Settings settings,
+            Loaded loaded,
+            Database database,
+            Access access,
+            Sender sender,
+            Menu menu)
+            throws IOException {
+        String version = Version.number();
+        return new Bot(
+                database.lease(),
+                menu,
+                () ->
+                        new Shift(
+                                database,
+                                access,
+                                sender,
+                                () -> world(settings, loaded, menu.botName()),
+                                version));
+    }
+
+    private static Snapshot.World world(Settings settings, Loaded loaded, String botName) {
+        return new Snapshot.World(
+                loaded.bank(),
+                loaded.grader(),
+                botName,
+                settings.zone(),
+                settings.dailyAt(),
+                settings.operators());
+    }
+}

@@ -1,0 +1,100 @@
+package interviewcoach.coach;
+
+import interviewcoach.clock.Ticker;
+import interviewcoach.console.Console;
+import interviewcoach.console.ConsoleChannel;
+import interviewcoach.console.PlayedClock;
+import interviewcoach.console.Screen;
+import interviewcoach.desk.Courier;
+import interviewcoach.desk.Desk;
+import interviewcoach.desk.Intake;
+import interviewcoach.quiz.Event;
+import interviewcoach.quiz.Snapshot;
+import interviewcoach.store.Database;
+import interviewcoach.store.Lease;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** The coach in the terminal: one person, and everything in the order in which they type. */
+final class Terminal {
+
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final Database database;
+    private final Screen screen;
+    private final Courier courier;
+    private final Desk desk;
+    private final Intake intake;
+    private final Ticker ticker;
+    private final Console console;
+
+    Terminal(Path data, Database database, Screen screen, Snapshot.World world, String version) {
+        var clock = new PlayedClock(InstantSource.system());
+        int firstMessage = Math.toIntExact(clock.instant().getEpochSecond());
+        var channel = new ConsoleChannel(screen, data, firstMessage);
+        this.database = database;
+        this.screen = screen;
+        courier = new Courier(database, channel, clock);
+        desk = new Desk(database, channel, courier, () -> world, version, clock);
+        intake = new Intake(database, desk, row -> Optional.empty(), clock);
+        ticker = new Ticker(database, clock, () -> {});
+        console =
+                new Console(
+                        channel,
+                        clock,
+                        world.zone(),
+                        Console.language(System.getenv()),
+                        new Console.Coach(
+                                this::handle,
+                                this::timePassed,
+                                () -> database.answers().latest(Console.LEARNER)));
+    }
+
+    /** Talks until the person leaves; gives the exit code. */
+    int talk() {
+        try (Lease lease = database.lease()) {
+            if (!lease.take()) {
+                screen.print(lease.taken());
+                return Beginning.FAILED;
+            }
+            Thread ticking = Thread.ofVirtual().name("ticking").start(this::tickOn);
+            console.talk();
+            ticking.interrupt();
+            return 0;
+        }
+    }
+
+    /** The daily question comes by itself here, too. */
+    private void tickOn() {
+        try {
+            while (true) {
+                Thread.sleep(TICK);
+                timePassed();
+            }
+        } catch (InterruptedException left) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void handle(Event event) {
+        desk.handle(event);
+        settle();
+    }
+
+    private synchronized void timePassed() {
+        ticker.tick();
+        settle();
+    }
+
+    /** Nothing is left to do when the next line is read. */
+    private void settle() {
+        try {
+            intake.drain();
+            courier.drain();
+        } catch (InterruptedException left) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
