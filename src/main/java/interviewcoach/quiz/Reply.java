@@ -29,7 +29,7 @@ public sealed interface Reply {
      * @param topic the question's topic
      * @param number position in the session, from 1; 0 outside a session
      * @param count questions in the session; 0 outside a session
-     * @param streak days in a row, for the daily question; 0 otherwise
+     * @param streak which day in a row answering makes it, for the daily question; 0 otherwise
      */
     record Ask(
             Question question,

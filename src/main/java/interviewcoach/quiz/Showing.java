@@ -54,9 +54,14 @@ final class Showing {
                         occasion,
                         session == null ? 0 : session.position(),
                         session == null ? 0 : session.count(),
-                        occasion == Occasion.DAILY ? turn.learner().streak().on(turn.today()) : 0),
+                        occasion == Occasion.DAILY ? daysWithToday() : 0),
                 new Action.Hint(question.id()),
                 new Action.Skip(question.id()));
+    }
+
+    /** What the streak is once today's question is answered. */
+    private int daysWithToday() {
+        return turn.learner().streak().answeredOn(turn.today()).days();
     }
 
     /** The open question, if there is one and the bank still has it. */

@@ -33,7 +33,7 @@ sealed interface Phrases permits RussianPhrases, EnglishPhrases {
 
     // ---- a question
 
-    /** The header of the daily question; the streak counts from the second day on. */
+    /** The header of the daily question; the streak is named from its second day on. */
     String questionOfTheDay(int streak);
 
     // ---- a verdict
