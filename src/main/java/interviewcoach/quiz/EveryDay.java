@@ -1,10 +1,12 @@
 package interviewcoach.quiz;
 
 import interviewcoach.quiz.Asking.Occasion;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,11 @@ final class EveryDay {
 
     private static final List<LocalTime> TIMES =
             List.of(LocalTime.of(9, 0), LocalTime.of(13, 0), LocalTime.of(20, 0));
+
+    /** From then on it is caught up with, which nobody wants in the night. */
+    private static final Duration LATE = Duration.ofHours(1);
+
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final Set<String> OFF =
             Set.of("off", "stop", "no", "выкл", "выключить", "нет", "стоп");
     private static final Set<String> ON = Set.of("on", "yes", "вкл", "включить", "да");
@@ -32,7 +39,8 @@ final class EveryDay {
 
     /** The daily question is due; it waits for somebody who is busy with another. */
     void due(LocalDate date) {
-        if (turn.daily == null || !turn.isKnown()) {
+        Daily daily = turn.daily;
+        if (daily == null || !turn.isKnown() || isTooLate(daily, date)) {
             turn.waitingDay = null;
         } else if ((turn.open != null || turn.session != null) && turn.isActive()) {
             turn.waitingDay = date;
@@ -40,6 +48,13 @@ final class EveryDay {
         } else {
             ask();
         }
+    }
+
+    private boolean isTooLate(Daily daily, LocalDate date) {
+        ZonedDateTime due = date.atTime(daily.time()).atZone(daily.zone());
+        ZonedDateTime local = now().atZone(daily.zone());
+        boolean isDay = local.toLocalDate().equals(date) && local.toLocalTime().isBefore(EVENING);
+        return local.isAfter(due.plus(LATE)) && !isDay;
     }
 
     /** The wait is over, unless the person became active again. */
