@@ -46,8 +46,10 @@ public sealed interface Action {
     /** Type another time. */
     record DailyOther() implements Action {}
 
-    /** Switch the daily question off, or refuse its offer. */
     record DailyOff() implements Action {}
+
+    /** Refuse the offer of a daily question; one that was set since then stays. */
+    record DailyNo() implements Action {}
 
     /** The clock that was shown is the learner's. */
     record ClockRight() implements Action {}
@@ -83,6 +85,7 @@ public sealed interface Action {
             case DailyAt(var time) -> "daily:" + time;
             case DailyOther() -> "daily-other";
             case DailyOff() -> "daily-off";
+            case DailyNo() -> "daily-no";
             case ClockRight() -> "clock-right";
             case ClockWrong() -> "clock-wrong";
             case Zone(var zone) -> "zone:" + zone;
@@ -114,6 +117,7 @@ public sealed interface Action {
                         case "daily" -> new DailyAt(LocalTime.parse(rest));
                         case "daily-other" -> new DailyOther();
                         case "daily-off" -> new DailyOff();
+                        case "daily-no" -> new DailyNo();
                         case "clock-right" -> new ClockRight();
                         case "clock-wrong" -> new ClockWrong();
                         case "zone" -> new Zone(rest);

@@ -81,7 +81,7 @@ final class EveryDay {
             turn.dailyOffered = true;
             turn.say(
                     new Reply.DailyOffer(),
-                    List.of(times(), List.of(new Action.DailyOther(), new Action.DailyOff())));
+                    List.of(times(), List.of(new Action.DailyOther(), new Action.DailyNo())));
         }
     }
 
@@ -223,7 +223,17 @@ final class EveryDay {
                         () -> askZone(new Reply.BadZone(zone), time));
     }
 
-    /** Switches it off, or refuses the offer. */
+    /** Refuses the offer, which may be an old one. */
+    void refuse() {
+        turn.dailyOffered = true;
+        if (turn.daily == null) {
+            turn.say(new Reply.DailyRefused());
+        } else {
+            status();
+        }
+    }
+
+    /** Switches it off. */
     void stop() {
         if (turn.daily != null) {
             turn.fact(new Fact.DailyStopped());

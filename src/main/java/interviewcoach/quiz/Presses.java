@@ -44,6 +44,7 @@ final class Presses {
             case Action.DailyAt(var time) -> new EveryDay(turn).at(time);
             case Action.DailyOther() -> new EveryDay(turn).other();
             case Action.DailyOff() -> new EveryDay(turn).stop();
+            case Action.DailyNo() -> new EveryDay(turn).refuse();
             case Action.ClockRight() -> new EveryDay(turn).clockIsRight();
             case Action.ClockWrong() -> new EveryDay(turn).clockIsWrong();
             case Action.Zone(var zone) -> new EveryDay(turn).in(zone);

@@ -173,6 +173,9 @@ public sealed interface Reply {
 
     record DailyStopped() implements Reply {}
 
+    /** The offer was refused. */
+    record DailyRefused() implements Reply {}
+
     record DailyStatus(@Nullable Daily daily) implements Reply {}
 
     record BadTime(String said) implements Reply {}

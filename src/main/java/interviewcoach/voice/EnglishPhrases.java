@@ -84,6 +84,7 @@ record EnglishPhrases() implements Phrases {
             case Reply.DailyOn(var daily) ->
                     "Done: a question every day at %s. To stop: /daily off".formatted(when(daily));
             case Reply.DailyStopped() -> "No more daily questions. To have them back: /daily 09:00";
+            case Reply.DailyRefused() -> "All right. If you change your mind: /daily";
             case Reply.DailyStatus(var daily) ->
                     daily == null
                             ? "The daily question is off. At what time shall it come?"
@@ -140,8 +141,8 @@ record EnglishPhrases() implements Phrases {
                     Labels.toggle(Labels.isOn(level, under), Labels.level(level));
             case Action.DailyAt(var time) -> Named.clock(time);
             case Action.DailyOther() -> "Another time";
-            case Action.DailyOff() ->
-                    under instanceof Reply.DailyOffer ? "No, thanks" : "Switch off";
+            case Action.DailyOff() -> "Switch off";
+            case Action.DailyNo() -> "No, thanks";
             case Action.ClockRight() -> "Yes";
             case Action.ClockWrong() -> "No";
             case Action.Zone(var zone) -> zone;

@@ -86,6 +86,7 @@ record RussianPhrases() implements Phrases {
             case Reply.DailyOn(var daily) ->
                     "Готово: вопрос каждый день в %s. Выключить: /daily off".formatted(when(daily));
             case Reply.DailyStopped() -> "Вопроса дня больше не будет. Вернуть: /daily 09:00";
+            case Reply.DailyRefused() -> "Хорошо. Если передумаешь: /daily";
             case Reply.DailyStatus(var daily) ->
                     daily == null
                             ? "Вопрос дня выключен. Во сколько присылать?"
@@ -139,7 +140,8 @@ record RussianPhrases() implements Phrases {
                     Labels.toggle(Labels.isOn(level, under), Labels.level(level));
             case Action.DailyAt(var time) -> clock(time);
             case Action.DailyOther() -> "Другое время";
-            case Action.DailyOff() -> under instanceof Reply.DailyOffer ? "Не надо" : "Выключить";
+            case Action.DailyOff() -> "Выключить";
+            case Action.DailyNo() -> "Не надо";
             case Action.ClockRight() -> "Да";
             case Action.ClockWrong() -> "Нет";
             case Action.Zone(var zone) -> city(zone);

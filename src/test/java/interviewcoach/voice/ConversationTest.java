@@ -82,7 +82,7 @@ class ConversationTest {
                         new Action.DailyAt(NINE),
                         new Action.DailyAt(LocalTime.of(20, 0)),
                         new Action.DailyOther(),
-                        new Action.DailyOff()));
+                        new Action.DailyNo()));
         scenes.put(
                 "daily clock",
                 say(
@@ -178,6 +178,7 @@ class ConversationTest {
                 "daily set elsewhere",
                 say(new Reply.DailyOn(new Daily(NINE, ZoneId.of("America/New_York")))));
         scenes.put("daily off", say(new Reply.DailyStopped()));
+        scenes.put("daily refused", say(new Reply.DailyRefused()));
         scenes.put(
                 "zone",
                 say(
