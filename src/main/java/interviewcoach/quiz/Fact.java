@@ -61,7 +61,7 @@ public sealed interface Fact {
 
     record DailyStopped() implements Fact {}
 
-    /** Delete all that is known of the learner and of their private chat. */
+    /** Delete all that is known of the learner and of their private chat; nothing new is kept. */
     record Forgotten(long learner) implements Fact {}
 
     /** The chat cannot be written to until it comes back. */

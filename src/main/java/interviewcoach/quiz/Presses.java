@@ -24,7 +24,7 @@ final class Presses {
         Action.decode(pressed.data())
                 .ifPresentOrElse(
                         action -> act(action, pressed.message()),
-                        () -> turn.toast(new Reply.ClosedQuestion(null)));
+                        () -> turn.toast(new Reply.UnknownButton()));
     }
 
     private void act(Action action, int message) {

@@ -231,6 +231,12 @@ public sealed interface Reply {
      */
     record UnknownCommand(String said, String nearest) implements Reply {}
 
+    /** A button of another version of the coach. */
+    record UnknownButton() implements Reply {}
+
+    /** An old button was pressed by somebody of whom nothing is known, and nothing is kept. */
+    record Stranger() implements Reply {}
+
     record CannotRead(Event.Attachment what) implements Reply {}
 
     /** An event could not be handled; it is kept and a person will look. */

@@ -32,10 +32,16 @@ final class Talk {
         new Commands(turn).run(new Commands.Line(commanded.name(), commanded.arguments()));
     }
 
+    /** Who was forgotten comes back by a word of their own, not by an old button. */
     private void pressed(Event.Pressed pressed) {
-        turn.meet(pressed.by());
-        turn.awaits = new State.Awaits.Nothing();
-        new Presses(turn).press(pressed);
+        if (turn.isKnown()) {
+            turn.meet(pressed.by());
+            turn.awaits = new State.Awaits.Nothing();
+            new Presses(turn).press(pressed);
+        } else {
+            turn.fact(new Fact.Forgotten(pressed.by().id()));
+            turn.say(new Reply.Stranger());
+        }
     }
 
     private void edited(Event.Edited edited) {

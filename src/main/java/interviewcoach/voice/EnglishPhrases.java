@@ -112,6 +112,8 @@ record EnglishPhrases() implements Phrases {
             case Reply.NotForYou() ->
                     "Not possible: the button was shown to somebody else, or only an operator may do this.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
+            case Reply.UnknownButton() -> "This button does nothing any more. What I can do: /help";
+            case Reply.Stranger() -> "I keep nothing about you. To begin: /start";
             case Reply.CannotRead(var what) -> cannotRead(what);
             case Reply.Trouble() ->
                     "That failed, and the fault is mine. Your message is kept and a person will look at it. You can go on.";

@@ -112,6 +112,8 @@ record RussianPhrases() implements Phrases {
             case Reply.NotForYou() ->
                     "Не получится: кнопка показана другому человеку или это может только оператор.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
+            case Reply.UnknownButton() -> "Эта кнопка больше не действует. Что я умею: /help";
+            case Reply.Stranger() -> "О тебе у меня ничего не записано. Начать: /start";
             case Reply.CannotRead(var what) -> cannotRead(what);
             case Reply.Trouble() ->
                     "Не получилось: ошибка у меня. Сообщение сохранено, её посмотрит человек. Можно продолжать.";

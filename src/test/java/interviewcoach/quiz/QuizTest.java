@@ -366,7 +366,7 @@ class QuizTest {
 
         @Test
         void a_round_that_is_started_twice_in_a_moment_starts_once() {
-            Play play = new Play();
+            Play play = Play.asking("gil");
             play.press(new Action.Start("auth", 1));
             assertThat(play.press(new Action.Start("auth", 1)).says()).isEmpty();
         }

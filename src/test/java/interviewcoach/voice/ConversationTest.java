@@ -266,6 +266,8 @@ class ConversationTest {
         scenes.put(
                 "closed question",
                 say(new Reply.ClosedQuestion(Questions.GIL), new Action.Ask(GIL)));
+        scenes.put("button of another version", say(new Reply.UnknownButton()));
+        scenes.put("old button after everything was deleted", say(new Reply.Stranger()));
         scenes.put(
                 "delete",
                 say(new Reply.ForgetConfirm(), new Action.Forget(true), new Action.Forget(false)));
