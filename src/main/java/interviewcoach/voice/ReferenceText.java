@@ -72,7 +72,7 @@ final class ReferenceText {
     private String words(Correction correction, Room room) {
         return phrases.noteIsWrong(
                 heading(correction.note()),
-                Shortened.line(correction.claim(), room.quote()),
+                Shortened.line(correction.claim().replaceFirst("\\.$", ""), room.quote()),
                 Shortened.line(correction.truth(), room.phrase()));
     }
 
@@ -83,7 +83,9 @@ final class ReferenceText {
                         .map(ReferenceText::anchor);
         Stream<String> notes =
                 question.sources().notes().stream()
-                        .map(note -> Html.escape(phrases.note(heading(note))));
+                        .map(ReferenceText::heading)
+                        .distinct()
+                        .map(heading -> Html.escape(phrases.note(heading)));
         return Stream.concat(links, notes).limit(SOURCES).reduce((a, b) -> a + " · " + b);
     }
 
