@@ -25,12 +25,24 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  */
 record Letter(Conversation to, String text, boolean html, Message message) {
 
+    private static final int CAPTION = 1024;
+
     static Letter of(Conversation to, Message message) {
         return new Letter(to, message.html(), true, message);
     }
 
     Letter plain() {
         return new Letter(to, PlainText.of(text), false, message);
+    }
+
+    /** Text under a file is shorter than other text. */
+    boolean fitsCaption() {
+        return PlainText.of(text).length() <= CAPTION;
+    }
+
+    /** Only the file, when the text goes before it. */
+    Letter bare() {
+        return new Letter(to, "", html, new Message("", List.of(), message.document()));
     }
 
     SendMessage asMessage() {

@@ -89,9 +89,11 @@ public final class Sender implements Channel, AutoCloseable {
 
     private int post(Letter letter) throws TelegramApiException {
         Message.Document document = letter.message().document();
-        return document == null
-                ? client.execute(letter.asMessage()).getMessageId()
-                : client.execute(letter.asDocument(document)).getMessageId();
+        if (document != null && letter.fitsCaption()) {
+            return client.execute(letter.asDocument(document)).getMessageId();
+        }
+        int id = client.execute(letter.asMessage()).getMessageId();
+        return document == null ? id : post(letter.bare());
     }
 
     private int edit(Letter letter, int id) throws TelegramApiException {

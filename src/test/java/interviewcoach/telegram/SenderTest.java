@@ -106,6 +106,17 @@ class SenderTest {
     }
 
     @Test
+    void a_text_too_long_for_a_caption_goes_before_its_file() {
+        var document = new Message.Document("coach.json", "{}");
+        String text = "Твои данные &amp; слова ".repeat(60);
+        assertThat(sender.send(ANYA, new Message(text, List.of(), document), null))
+                .isInstanceOf(Delivery.Sent.class);
+        assertThat(telegram.shown(7)).hasSize(2);
+        assertThat(telegram.shown(7).getLast().document())
+                .isEqualTo(new Shown.Document("coach.json", "{}"));
+    }
+
+    @Test
     void a_message_for_a_topic_arrives_there() {
         telegram.group(-100_500, "Группа").topic(9);
         sender.send(new Conversation(-100_500, 9), text("сюда"), null);
