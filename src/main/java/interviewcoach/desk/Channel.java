@@ -22,8 +22,8 @@ public interface Channel {
     void answer(String callback, @Nullable String toast);
 
     /**
-     * How long the next message to that chat must wait for the limits of the channel; zero when it
-     * may go now. Asking counts nothing, {@link #send} does.
+     * How long the next message to that chat must wait for the limits of the channel. Zero lets it
+     * go and counts it, so that messages side by side keep to the limits, too.
      */
     Duration wait(Conversation to);
 
@@ -35,6 +35,12 @@ public interface Channel {
 
         /** Not now: try again after that time. */
         record Later(Duration after, String why) implements Delivery {}
+
+        /** Too much was sent, to that chat or in all: nothing may go for that time. */
+        record TooMany(Duration after) implements Delivery {}
+
+        /** Perhaps it arrived: nobody can tell from the answer. */
+        record Unclear(String why) implements Delivery {}
 
         /** Never: this message only. */
         record Refused(String why) implements Delivery {}

@@ -24,8 +24,8 @@ public final class Courier implements AutoCloseable {
 
     private static final int SIDE_BY_SIDE = 16;
 
-    /** A channel that throws has a bug; the chat's other messages must not wait for it for ever. */
-    private static final int THROWS = 5;
+    /** How often a message may arrive again because nobody can tell whether it did. */
+    private static final int UNCLEAR = 5;
 
     /** How often to look without being woken: another process may have written. */
     private static final Duration IDLE = Duration.ofSeconds(1);
@@ -40,6 +40,7 @@ public final class Courier implements AutoCloseable {
     private final Patience patience;
     private final Bell bell = new Bell();
     private final Pauses pauses = new Pauses();
+    private final Suspects suspects = new Suspects();
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean started;
@@ -148,25 +149,40 @@ public final class Courier implements AutoCloseable {
         try {
             return channel.send(row.to(), row.message(), row.edits());
         } catch (RuntimeException bug) {
-            String fault = Fault.of(bug);
-            return row.attempts() + 1 < THROWS
-                    ? new Channel.Delivery.Later(Duration.ZERO, fault)
-                    : new Channel.Delivery.Refused(fault);
+            return new Channel.Delivery.Unclear(Fault.of(bug));
         }
     }
 
     private void note(Outbox.Row row, Channel.Delivery delivery) {
         long chat = row.to().chat();
         switch (delivery) {
-            case Channel.Delivery.Sent(var message) ->
-                    outbox.sent(row.key(), message, clock.instant());
-            case Channel.Delivery.Later(var after, var why) -> tryLater(row, after, why);
+            case Channel.Delivery.Sent(var message) -> arrived(row, message);
+            case Channel.Delivery.TooMany(var after) ->
+                    pauses.turnedAway(chat, after, clock.instant());
+            case Channel.Delivery.Later(var after, var why) ->
+                    tryLaterUnless(suspects.isToBlame(row.key()), row, after, why);
+            case Channel.Delivery.Unclear(var why) ->
+                    tryLaterUnless(row.attempts() + 1 >= UNCLEAR, row, Duration.ZERO, why);
             case Channel.Delivery.Refused(var why) -> giveUp(row, why);
             case Channel.Delivery.Gone(var why) -> {
                 LOG.info("Chat {} is gone: {}", chat, why);
                 database.chats().leave(chat);
             }
             case Channel.Delivery.Moved(var newChat) -> database.chats().move(chat, newChat);
+        }
+    }
+
+    private void arrived(Outbox.Row row, int message) {
+        outbox.sent(row.key(), message, clock.instant());
+        suspects.arrived(row.key());
+    }
+
+    /** What can never be delivered must not keep the chat's other messages waiting for ever. */
+    private void tryLaterUnless(boolean hopeless, Outbox.Row row, Duration after, String why) {
+        if (hopeless) {
+            giveUp(row, why);
+        } else {
+            tryLater(row, after, why);
         }
     }
 

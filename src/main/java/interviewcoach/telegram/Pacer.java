@@ -5,43 +5,45 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps to what Telegram bears: about 30 messages a second in all, one a second in a chat with
- * short bursts, 20 a minute in a group; and to what it asks for when it was too much.
+ * Keeps to what Telegram bears: 30 messages within any second in all, one a second in a chat with
+ * short bursts, 20 within any minute in a group.
  */
 public final class Pacer {
 
-    private static final int IN_ALL = 30;
+    /** Ten within any third of a second are at most thirty within a second, evenly spread. */
+    private static final int AT_ONCE = 10;
+
+    private static final long A_THIRD = Duration.ofMillis(334).toNanos();
+
     private static final int BURST = 3;
-    private static final int GROUP_A_MINUTE = 20;
+    private static final int CHAT_A_MINUTE = 60;
+
+    /** With the burst before them these make twenty. */
+    private static final int GROUP_A_MINUTE = 17;
+
     private static final int CHATS = 50_000;
-    private static final Duration TWO_CHATS_AT_ONCE = Duration.ofSeconds(1);
 
     private final boolean on;
     private final LongSupplier nanos;
-    private final Bucket all;
-    private final LoadingCache<Long, Chat> chats;
-    private final Pause pauseOfAll = new Pause();
-    private long lastRefusedChat;
-    private long lastRefusedAt;
-    private boolean wasRefused;
+    private final LoadingCache<Long, Bucket> chats;
+
+    /** When the latest messages went, in a ring. */
+    private final long[] went = new long[AT_ONCE];
+
+    private int oldest;
 
     /**
-     * @param on whether limits are kept without being told; what Telegram asks for is always kept
+     * @param on whether limits are kept
      * @param nanos a clock that only moves forward, such as {@link System#nanoTime}
      */
     public Pacer(boolean on, LongSupplier nanos) {
         this.on = on;
         this.nanos = nanos;
-        this.all =
-                Bucket.builder()
-                        .withCustomTimePrecision(new Meter(nanos))
-                        .addLimit(it -> it.capacity(IN_ALL).refillGreedy(IN_ALL, second()))
-                        .build();
+        Arrays.fill(went, nanos.getAsLong() - A_THIRD);
         // a chat that was silent for ten minutes may begin afresh: all its limits are shorter
         this.chats =
                 Caffeine.newBuilder()
@@ -64,48 +66,23 @@ public final class Pacer {
         }
     }
 
-    /** Until when nothing goes. */
-    private static final class Pause {
-
-        private final AtomicLong until = new AtomicLong();
-        private volatile boolean begun;
-
-        void extend(long to) {
-            until.accumulateAndGet(to, (a, b) -> begun && a - b > 0 ? a : b);
-            begun = true;
-        }
-
-        long left(long now) {
-            return begun ? Math.max(0, until.get() - now) : 0;
-        }
+    private Bucket chat(long id) {
+        int rate = id < 0 ? GROUP_A_MINUTE : CHAT_A_MINUTE;
+        return Bucket.builder()
+                .withCustomTimePrecision(new Meter(nanos))
+                .addLimit(it -> it.capacity(BURST).refillGreedy(rate, Duration.ofMinutes(1)))
+                .build();
     }
 
-    private record Chat(Bucket bucket, Pause pause) {}
-
-    private static Duration second() {
-        return Duration.ofSeconds(1);
-    }
-
-    private Chat chat(long id) {
-        var bucket =
-                Bucket.builder()
-                        .withCustomTimePrecision(new Meter(nanos))
-                        .addLimit(it -> it.capacity(BURST).refillGreedy(1, second()));
-        if (id < 0) {
-            bucket.addLimit(it ->
-                    it.capacity(GROUP_A_MINUTE)
-                            .refillGreedy(GROUP_A_MINUTE, Duration.ofMinutes(1)));
+    /** How long the next message to that chat must wait; zero lets it go and counts it. */
+    synchronized Duration waitFor(long id) {
+        if (!on) {
+            return Duration.ZERO;
         }
-        return new Chat(bucket.build(), new Pause());
-    }
-
-    /** How long the next message to that chat must wait; zero when it may go now. */
-    Duration waitFor(long id) {
-        Chat chat = chats.get(id);
-        long now = nanos.getAsLong();
-        long wait = Math.max(pauseOfAll.left(now), chat.pause().left(now));
-        if (on) {
-            wait = Math.max(wait, Math.max(delay(all), delay(chat.bucket())));
+        long ofAll = Math.max(0, went[oldest] + A_THIRD - nanos.getAsLong());
+        long wait = Math.max(ofAll, delay(chats.get(id)));
+        if (wait == 0) {
+            goes(id);
         }
         return Duration.ofNanos(wait);
     }
@@ -114,28 +91,10 @@ public final class Pacer {
         return bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
     }
 
-    /** Counts a message that goes to that chat now. */
-    void goes(long id) {
-        all.consumeIgnoringRateLimits(1);
-        chats.get(id).bucket().consumeIgnoringRateLimits(1);
-    }
-
-    /**
-     * Telegram said 429, which names no scope: that chat pauses, and all of them when it was said
-     * for two chats within a second.
-     */
-    synchronized void tooMany(long id, Duration retryAfter) {
-        long now = nanos.getAsLong();
-        long until = now + retryAfter.toNanos();
-        chats.get(id).pause().extend(until);
-        if (wasRefused
-                && lastRefusedChat != id
-                && now - lastRefusedAt
-                        < TimeUnit.MILLISECONDS.toNanos(TWO_CHATS_AT_ONCE.toMillis())) {
-            pauseOfAll.extend(until);
-        }
-        wasRefused = true;
-        lastRefusedChat = id;
-        lastRefusedAt = now;
+    /** Counts a message that goes to that chat without having waited. */
+    synchronized void goes(long id) {
+        went[oldest] = nanos.getAsLong();
+        oldest = (oldest + 1) % AT_ONCE;
+        chats.get(id).consumeIgnoringRateLimits(1);
     }
 }

@@ -69,19 +69,19 @@ public final class Sender implements Channel, AutoCloseable {
         if (failure.getCause() instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
-        return delivery(trouble, letter.to().chat(), edits);
+        return delivery(trouble, edits);
     }
 
     private Delivery sendPlain(Letter letter, @Nullable Integer edits) {
+        pacer.goes(letter.to().chat());
         try {
             return sent(letter, edits);
         } catch (TelegramApiException e) {
-            return delivery(Trouble.of(e, access), letter.to().chat(), edits);
+            return delivery(Trouble.of(e, access), edits);
         }
     }
 
     private Delivery sent(Letter letter, @Nullable Integer edits) throws TelegramApiException {
-        pacer.goes(letter.to().chat());
         int id = edits == null ? post(letter) : edit(letter, edits);
         backoff.succeeded();
         return new Delivery.Sent(id);
@@ -101,12 +101,9 @@ public final class Sender implements Channel, AutoCloseable {
         return id;
     }
 
-    private Delivery delivery(Trouble trouble, long chat, @Nullable Integer edits) {
+    private Delivery delivery(Trouble trouble, @Nullable Integer edits) {
         return switch (trouble) {
-            case Trouble.TooMany(var retryAfter) -> {
-                pacer.tooMany(chat, retryAfter);
-                yield new Delivery.Later(retryAfter, "429");
-            }
+            case Trouble.TooMany(var retryAfter) -> new Delivery.TooMany(retryAfter);
             case Trouble.TokenRefused() -> new Delivery.Later(TOKEN_REFUSED, "token refused");
             case Trouble.Gone(var why) -> new Delivery.Gone(why);
             case Trouble.Moved(var newChat) -> new Delivery.Moved(newChat);
@@ -114,6 +111,7 @@ public final class Sender implements Channel, AutoCloseable {
                     edits == null ? new Delivery.Refused("not modified") : new Delivery.Sent(edits);
             case Trouble.NotParsed(var why) -> new Delivery.Refused(why);
             case Trouble.Refused(var why) -> new Delivery.Refused(why);
+            case Trouble.Unclear(var why) -> new Delivery.Unclear(why);
             case Trouble.Passing(var why) -> new Delivery.Later(backoff.next(), why);
         };
     }

@@ -12,6 +12,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 /** Why Telegram did not do what it was asked. */
 sealed interface Trouble {
 
+    /** What the library's JSON reader says of it; it names the type in several ways. */
+    String CUT_OFF = "Unexpected end-of-input";
+
     record TooMany(Duration retryAfter) implements Trouble {}
 
     record TokenRefused() implements Trouble {}
@@ -28,6 +31,9 @@ sealed interface Trouble {
 
     record Refused(String why) implements Trouble {}
 
+    /** The answer ends in its middle, so it was probably done. */
+    record Unclear(String why) implements Trouble {}
+
     /** May pass: no connection, trouble at Telegram, an answer that is none. */
     record Passing(String why) implements Trouble {}
 
@@ -35,7 +41,7 @@ sealed interface Trouble {
     static Trouble of(TelegramApiException failure, Access access) {
         if (!(failure instanceof TelegramApiRequestException request)) {
             String why = access.why(cause(failure));
-            return isOurs(failure) ? new Refused(why) : new Passing(why);
+            return isOurs(failure) ? new Refused(why) : passing(why);
         }
         String what = access.scrub(Objects.requireNonNullElse(request.getApiResponse(), ""));
         return switch (Objects.requireNonNullElse(request.getErrorCode(), 0)) {
@@ -44,8 +50,12 @@ sealed interface Trouble {
             case 403 -> new Gone(what);
             case 429 -> new TooMany(retryAfter(request.getParameters()));
             case 413 -> new Refused(what);
-            default -> new Passing(what.isEmpty() ? access.why(cause(failure)) : what);
+            default -> passing(what.isEmpty() ? access.why(cause(failure)) : what);
         };
+    }
+
+    private static Trouble passing(String why) {
+        return why.contains(CUT_OFF) ? new Unclear(why) : new Passing(why);
     }
 
     /** The library refuses some messages before they are sent. */

@@ -23,7 +23,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -257,6 +259,36 @@ class CourierTest {
         deliver();
         assertThat(channel.htmlTo(1)).containsExactly("два");
         assertThat(outbox.lastErrors(5)).singleElement().asString().contains("IllegalState");
+    }
+
+    @Test
+    void message_whose_arrival_stays_unclear_is_repeated_a_few_times_only()
+            throws InterruptedException {
+        put(1, "раз");
+        put(1, "два");
+        IntStream.range(0, 4).forEach(i -> outbox.failed("key1", "unreadable"));
+        channel.fate = only("раз", new Channel.Delivery.Unclear("unreadable"));
+        deliver();
+        assertThat(channel.htmlTo(1)).containsExactly("два");
+        assertThat(outbox.lastErrors(5)).containsExactly("unreadable");
+    }
+
+    @Test
+    void too_many_requests_are_held_against_no_message() throws InterruptedException {
+        AtomicInteger tries = new AtomicInteger();
+        channel.fate =
+                one ->
+                        tries.incrementAndGet() <= 20
+                                ? new Channel.Delivery.TooMany(Duration.ofMillis(1))
+                                : null;
+        put(1, "раз");
+        deliver();
+        assertThat(channel.htmlTo(1)).containsExactly("раз");
+    }
+
+    private static Function<RecordingChannel.Sent, Channel.@Nullable Delivery> only(
+            String html, Channel.Delivery fate) {
+        return one -> one.html().equals(html) ? fate : null;
     }
 
     @Test

@@ -3,113 +3,104 @@ package interviewcoach.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PacerTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final AtomicLong nanos = new AtomicLong(-5_000_000_000L);
     private final Pacer pacer = new Pacer(true, nanos::get);
+    private long chats;
 
     @Test
     void a_chat_takes_three_at_once_and_then_one_a_second() {
-        assertThat(sentWithin(Duration.ZERO, 7)).isEqualTo(3);
-        assertThat(sentWithin(Duration.ofSeconds(10), 7)).isEqualTo(10);
+        assertThat(within(Duration.ZERO, this::toAnya)).hasSize(3);
+        assertThat(within(Duration.ofSeconds(10), this::toAnya)).hasSize(10);
     }
 
     @Test
-    void a_group_takes_twenty_a_minute() {
-        assertThat(sentWithin(Duration.ofMinutes(1), -7)).isBetween(20, 40);
-        assertThat(sentWithin(Duration.ofMinutes(10), -7)).isBetween(195, 205);
+    void a_group_never_takes_more_than_twenty_within_a_minute() {
+        List<Long> times = within(Duration.ofMinutes(10), this::toGroup);
+        assertThat(most(times, MINUTE)).isEqualTo(20);
+        assertThat(times).hasSizeGreaterThan(170);
     }
 
     @Test
-    void all_chats_together_take_thirty_a_second() {
-        int sent = 0;
-        for (int tick = 0; tick < 1000; tick++) {
-            for (int chat = 1; chat <= 10; chat++) {
-                sent += trySend(tick * 10L + chat);
-            }
-            pass(Duration.ofMillis(10));
-        }
-        assertThat(sent).isBetween(300, 335);
+    void all_chats_together_never_take_more_than_thirty_within_a_second() {
+        List<Long> times = within(Duration.ofSeconds(100), this::toAnotherChat);
+        assertThat(most(times, SECOND)).isEqualTo(30);
+        assertThat(times).as("98 % of what is allowed").hasSizeGreaterThanOrEqualTo(2940);
     }
 
     @Test
     void a_chat_that_got_its_share_does_not_hold_up_another() {
-        assertThat(sentWithin(Duration.ZERO, 7)).isEqualTo(3);
-        assertThat(pacer.waitFor(8)).isZero();
+        assertThat(within(Duration.ZERO, this::toAnya)).hasSize(3);
+        assertThat(toAnotherChat()).isZero();
     }
 
     @Test
-    void too_many_requests_pause_that_chat_as_long_as_telegram_says() {
-        pacer.tooMany(7, Duration.ofSeconds(30));
-        assertThat(pacer.waitFor(7)).isEqualTo(Duration.ofSeconds(30));
-        assertThat(pacer.waitFor(8)).isZero();
-        pass(Duration.ofSeconds(30));
-        assertThat(pacer.waitFor(7)).isZero();
+    void what_must_wait_counts_nothing() {
+        assertThat(within(Duration.ZERO, this::toAnya)).hasSize(3);
+        assertThat(toAnya()).isEqualTo(SECOND);
+        assertThat(toAnya()).isEqualTo(SECOND);
     }
 
     @Test
-    void too_many_requests_for_two_chats_within_a_second_pause_all() {
-        pacer.tooMany(7, Duration.ofSeconds(30));
-        pass(Duration.ofMillis(900));
-        pacer.tooMany(8, Duration.ofSeconds(20));
-        assertThat(pacer.waitFor(9)).isEqualTo(Duration.ofSeconds(20));
+    void what_goes_unasked_counts() {
+        IntStream.range(0, 10).forEach(chat -> pacer.goes(1000L + chat));
+        assertThat(toAnya()).isPositive();
     }
 
     @Test
-    void too_many_requests_for_one_chat_twice_pause_no_other() {
-        pacer.tooMany(7, Duration.ofSeconds(30));
-        pacer.tooMany(7, Duration.ofSeconds(30));
-        assertThat(pacer.waitFor(9)).isZero();
-    }
-
-    @Test
-    void a_shorter_pause_does_not_end_a_longer_one() {
-        pacer.tooMany(7, Duration.ofSeconds(30));
-        pacer.tooMany(7, SECOND);
-        assertThat(pacer.waitFor(7)).isEqualTo(Duration.ofSeconds(30));
-    }
-
-    @Test
-    void switched_off_it_still_obeys_telegram() {
+    void switched_off_it_holds_up_nobody() {
         var off = new Pacer(false, nanos::get);
-        for (int i = 0; i < 100; i++) {
-            assertThat(off.waitFor(7)).isZero();
-            off.goes(7);
-        }
-        off.tooMany(7, SECOND);
-        assertThat(off.waitFor(7)).isEqualTo(SECOND);
+        assertThat(IntStream.range(0, 100)).allMatch(i -> off.waitFor(7).isZero());
     }
 
-    private int sentWithin(Duration time, long chat) {
-        int sent = 0;
+    private Duration toAnya() {
+        return pacer.waitFor(7);
+    }
+
+    private Duration toGroup() {
+        return pacer.waitFor(-7);
+    }
+
+    private Duration toAnotherChat() {
+        return pacer.waitFor(10_000 + ++chats);
+    }
+
+    private interface Asking {
+        Duration waits();
+    }
+
+    /** When messages go that are sent as soon as they may. */
+    private List<Long> within(Duration time, Asking asking) {
+        List<Long> times = new ArrayList<>();
         long end = nanos.get() + time.toNanos();
-        while (true) {
-            sent += trySend(chat);
-            if (pacer.waitFor(chat).isZero()) {
-                continue;
+        while (nanos.get() <= end) {
+            Duration wait = asking.waits();
+            if (wait.isZero()) {
+                times.add(nanos.get());
             }
-            if (nanos.get() + pacer.waitFor(chat).toNanos() > end) {
-                nanos.set(end);
-                return sent;
-            }
-            pass(pacer.waitFor(chat));
+            nanos.addAndGet(wait.toNanos());
         }
+        nanos.set(end);
+        return times;
     }
 
-    private int trySend(long chat) {
-        if (pacer.waitFor(chat).isZero()) {
-            pacer.goes(chat);
-            return 1;
-        }
-        return 0;
-    }
-
-    private void pass(Duration time) {
-        nanos.addAndGet(time.toNanos());
+    private static long most(List<Long> times, Duration within) {
+        return times.stream()
+                .mapToLong(from ->
+                        times.stream()
+                                .filter(to -> to >= from && to - from <= within.toNanos())
+                                .count())
+                .max()
+                .orElse(0);
     }
 }

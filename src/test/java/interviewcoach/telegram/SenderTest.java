@@ -146,11 +146,16 @@ class SenderTest {
     // ---- what goes wrong
 
     @Test
-    void too_many_requests_come_later_and_pause_the_chat() {
+    void too_many_requests_come_with_how_long_to_wait() {
         telegram.fault("sendMessage", Fault.tooMany(30));
-        assertThat(send("a")).isEqualTo(new Delivery.Later(Duration.ofSeconds(30), "429"));
-        assertThat(sender.wait(ANYA)).isBetween(Duration.ofSeconds(29), Duration.ofSeconds(30));
-        assertThat(sender.wait(Conversation.with(8))).isZero();
+        assertThat(send("a")).isEqualTo(new Delivery.TooMany(Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void a_reply_that_ends_in_its_middle_leaves_unclear_whether_it_arrived() {
+        telegram.fault("sendMessage", new Fault.Truncated());
+        assertThat(send("a")).isInstanceOf(Delivery.Unclear.class);
+        assertThat(send("b")).isInstanceOf(Delivery.Sent.class);
     }
 
     @Test
@@ -225,8 +230,7 @@ class SenderTest {
                 new Fault.Body("[]"),
                 new Fault.Body(""),
                 new Fault.Dropped(),
-                new Fault.LostReply(),
-                new Fault.Truncated());
+                new Fault.LostReply());
     }
 
     @ParameterizedTest
