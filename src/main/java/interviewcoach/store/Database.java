@@ -1,6 +1,7 @@
 package interviewcoach.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import interviewcoach.quiz.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -22,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * stores hang on it; what is written inside {@link #inOne} is one transaction.
  */
 public final class Database implements AutoCloseable {
+
+    private static final String STATE_FORMAT = "state format";
 
     private final Dialect dialect;
     private final HikariDataSource writer;
@@ -40,6 +44,33 @@ public final class Database implements AutoCloseable {
         writing = JdbcClient.create(batches);
         reading = JdbcClient.create(reader);
         transactions = new TransactionTemplate(new JdbcTransactionManager(writer));
+        noteStateFormat();
+    }
+
+    /** The newest format in which any program has written here. */
+    private void noteStateFormat() {
+        writing.sql(
+                        """
+                        insert into marker (name, value) values (:name, :format)
+                        on conflict (name) do update set value = excluded.value
+                        where marker.value < excluded.value
+                        """)
+                .param("name", STATE_FORMAT)
+                .param("format", State.FORMAT)
+                .update();
+    }
+
+    /**
+     * Why this program must not work on the database; empty when it may. To be asked at the start,
+     * because it could not read the conversations of a newer program one by one.
+     */
+    public Optional<String> tooNew() {
+        long format =
+                reading.sql("select value from marker where name = :name")
+                        .param("name", STATE_FORMAT)
+                        .query(Long.class)
+                        .single();
+        return format > State.FORMAT ? Optional.of(StateFormats.tooNew(format)) : Optional.empty();
     }
 
     /** Opens the embedded database of that folder, which is made when it is missing. */

@@ -66,6 +66,17 @@ class DatabaseTest {
     }
 
     @Test
+    void conversations_of_a_newer_program_are_named_with_what_to_do() {
+        try (Database database = Database.embedded(folder)) {
+            assertThat(database.tooNew()).isEmpty();
+            database.writing().sql("update marker set value = 99").update();
+        }
+        try (Database database = Database.embedded(folder)) {
+            assertThat(database.tooNew()).get().asString().contains("format 99", "newer version");
+        }
+    }
+
+    @Test
     void lost_connection_passes_and_a_broken_statement_does_not() {
         try (Database database = Database.embedded(folder)) {
             Exception lost =
