@@ -39,7 +39,8 @@ final class Errands {
                 : new Snapshot.Outside(
                         needs.contains(Snapshot.Need.EXPORT) ? export(event) : null,
                         needs.contains(Snapshot.Need.REPORT) ? report() : null,
-                        needs.contains(Snapshot.Need.BACKUP) ? backup() : null);
+                        needs.contains(Snapshot.Need.BACKUP) ? backup() : null,
+                        needs.contains(Snapshot.Need.RETRY) ? database.inbox().retry() : null);
     }
 
     private @Nullable String export(Event event) {

@@ -45,16 +45,32 @@ final class Data {
     /** {@code /admin}, for operators. */
     void admin(String said) {
         if (!turn.isOperator()) {
-            turn.say(new Reply.NotForYou());
-        } else if (Spelling.plain(said).equals("backup")) {
-            String where = outside().backup();
-            turn.say(where == null ? new Reply.Trouble() : new Reply.BackupDone(where));
-        } else {
-            Report report = outside().report();
-            turn.say(
-                    report == null ? new Reply.Trouble() : new Reply.Admin(report),
-                    new Action.Type("admin backup"));
+            turn.say(new Reply.ForOperators());
+            return;
         }
+        switch (Spelling.plain(said)) {
+            case "backup" -> backup();
+            case "retry" -> retry();
+            default -> report();
+        }
+    }
+
+    private void backup() {
+        String where = outside().backup();
+        turn.say(where == null ? new Reply.Trouble() : new Reply.BackupDone(where));
+    }
+
+    private void retry() {
+        Integer events = outside().retried();
+        turn.say(events == null ? new Reply.Trouble() : new Reply.Retried(events));
+    }
+
+    private void report() {
+        Report report = outside().report();
+        turn.say(
+                report == null ? new Reply.Trouble() : new Reply.Admin(report),
+                new Action.Type("admin retry"),
+                new Action.Type("admin backup"));
     }
 
     private Outside outside() {

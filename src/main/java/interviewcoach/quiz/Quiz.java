@@ -54,13 +54,18 @@ public final class Quiz {
         return switch (line.name()) {
             case "export" -> Set.of(Need.EXPORT);
             case "admin" ->
-                    !world.operators().contains(by.id())
-                            ? Set.of()
-                            : Set.of(
-                                    Spelling.plain(line.arguments()).equals("backup")
-                                            ? Need.BACKUP
-                                            : Need.REPORT);
+                    world.operators().contains(by.id())
+                            ? Set.of(ofOperator(line.arguments()))
+                            : Set.of();
             default -> Set.of();
+        };
+    }
+
+    private static Need ofOperator(String arguments) {
+        return switch (Spelling.plain(arguments)) {
+            case "backup" -> Need.BACKUP;
+            case "retry" -> Need.RETRY;
+            default -> Need.REPORT;
         };
     }
 

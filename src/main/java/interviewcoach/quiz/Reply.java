@@ -222,6 +222,12 @@ public sealed interface Reply {
 
     record BackupDone(String where) implements Reply {}
 
+    /** How many events that were put aside wait again. */
+    record Retried(int events) implements Reply {}
+
+    record ForOperators() implements Reply {}
+
+    /** The button was shown to somebody else. */
     record NotForYou() implements Reply {}
 
     /**

@@ -58,18 +58,24 @@ public record Snapshot(
         /** The state of the running program. */
         REPORT,
         /** A backup, made before the step. */
-        BACKUP
+        BACKUP,
+        /** What was put aside with an error waits again, from before the step on. */
+        RETRY
     }
 
     /**
      * Answers to {@link Need}; null where nothing was asked for.
      *
      * @param backup where the backup was written, or why it was not
+     * @param retried how many events wait again
      */
     public record Outside(
-            @Nullable String export, @Nullable Report report, @Nullable String backup) {
+            @Nullable String export,
+            @Nullable Report report,
+            @Nullable String backup,
+            @Nullable Integer retried) {
 
-        public static final Outside NOTHING = new Outside(null, null, null);
+        public static final Outside NOTHING = new Outside(null, null, null, null);
     }
 
     /**

@@ -195,6 +195,22 @@ public final class Inbox {
     }
 
     /**
+     * Lets everything that was put aside wait again, before all that came later.
+     *
+     * @return how many rows
+     */
+    public int retry() {
+        return database.writing()
+                .sql(
+                        """
+                        update inbox set status = 'waiting', attempts = 0, error = null,
+                            settled_at = null
+                        where status = 'parked'
+                        """)
+                .update();
+    }
+
+    /**
      * Marks as handled and blanks the text; also an event that never waited in the inbox.
      *
      * @return false when it was handled before

@@ -53,7 +53,7 @@ record EnglishPhrases() implements Phrases {
             case Reply.ChooseTopic(_) -> "Which topic shall we take?";
             case Reply.Topics topics -> topics(topics);
             case Reply.StopOffer(var done, var count) ->
-                    "Ten minutes have passed, %d of %d done. Stop here, or go on?"
+                    "Ten minutes have passed, %d of %d done. Go on, or stop here?"
                             .formatted(done, count);
             case Reply.Summary summary -> ListText.summary(summary, this);
             case Reply.NothingToStop() -> "Nothing to stop: no series is running.";
@@ -88,7 +88,8 @@ record EnglishPhrases() implements Phrases {
             case Reply.DailyStatus(var daily) ->
                     daily == null
                             ? "The daily question is off. At what time shall it come?"
-                            : "The daily question comes at %s.".formatted(when(daily));
+                            : "The daily question comes at %s. Another time?"
+                                    .formatted(when(daily));
             case Reply.BadTime(var said) ->
                     "I do not understand the time «%s». Write it like this: /daily 09:30"
                             .formatted(said(said, 60));
@@ -109,8 +110,10 @@ record EnglishPhrases() implements Phrases {
             case Reply.Help(var operator) -> operator ? HELP + HELP_FOR_OPERATORS : HELP;
             case Reply.Admin(var report) -> report(report);
             case Reply.BackupDone(var where) -> "Backup: " + Html.code(Shortened.line(where, 500));
-            case Reply.NotForYou() ->
-                    "Not possible: the button was shown to somebody else, or only an operator may do this.";
+            case Reply.Retried(var events) ->
+                    events == 0 ? "Nothing is parked." : "Waiting again: %d.".formatted(events);
+            case Reply.ForOperators() -> "Only an operator may do this. My commands: /help";
+            case Reply.NotForYou() -> "This button was shown to somebody else.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
             case Reply.UnknownButton() -> "This button does nothing any more. What I can do: /help";
             case Reply.Stranger() -> "I keep nothing about you. To begin: /start";
@@ -150,7 +153,8 @@ record EnglishPhrases() implements Phrases {
             case Action.Zone(var zone) -> zone;
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Delete everything" : "Keep it";
-            case Action.Type(var command) -> "/" + command;
+            case Action.Type(var command) ->
+                    under instanceof Reply.UnknownCommand ? "/" + command : named(command);
         };
     }
 
@@ -231,6 +235,7 @@ record EnglishPhrases() implements Phrases {
                 Learners: %d · chats: %d, out of reach: %d
                 Waiting: %d in, %d out
                 Parked with an error: %d · disputes: %d
+                Try the parked again: /admin retry
                 Backup: /admin backup\
                 """
                         .formatted(
@@ -275,7 +280,8 @@ record EnglishPhrases() implements Phrases {
             """
 
             <b>Operators</b>
-            /admin – how things are, /admin backup – copy the database\
+            /admin – how things are, /admin backup – copy the database
+            /admin retry – try what was parked again\
             """;
 
     // ---- labels
@@ -286,6 +292,19 @@ record EnglishPhrases() implements Phrases {
         }
         return Labels.title(topic, under)
                 .orElseGet(() -> under instanceof Reply.ChooseTopic ? "Any topic" : count(count));
+    }
+
+    private static String named(String command) {
+        return switch (command) {
+            case "topics" -> "Topics and levels";
+            case "daily" -> "Daily question";
+            case "lang" -> "Language";
+            case "export" -> "Download everything";
+            case "forget" -> "Delete everything";
+            case "admin retry" -> "Try the parked again";
+            case "admin backup" -> "Back up";
+            default -> "/" + command;
+        };
     }
 
     private static String count(int count) {

@@ -56,7 +56,7 @@ record RussianPhrases() implements Phrases {
             case Reply.ChooseTopic(_) -> "Какую тему возьмём?";
             case Reply.Topics topics -> topics(topics);
             case Reply.StopOffer(var done, var count) ->
-                    "Прошло десять минут, позади %d из %d. Закончим или ещё?"
+                    "Прошло десять минут, позади %d из %d. Продолжим или закончим?"
                             .formatted(done, count);
             case Reply.Summary summary -> ListText.summary(summary, this);
             case Reply.NothingToStop() -> "Останавливать нечего: серия не идёт.";
@@ -90,7 +90,7 @@ record RussianPhrases() implements Phrases {
             case Reply.DailyStatus(var daily) ->
                     daily == null
                             ? "Вопрос дня выключен. Во сколько присылать?"
-                            : "Вопрос дня приходит в %s.".formatted(when(daily));
+                            : "Вопрос дня приходит в %s. Поменять время?".formatted(when(daily));
             case Reply.BadTime(var said) ->
                     "Не понимаю время «%s». Напиши так: /daily 09:30".formatted(said(said, 60));
             case Reply.BadZone(var said) ->
@@ -109,14 +109,16 @@ record RussianPhrases() implements Phrases {
             case Reply.Admin(var report) -> report(report);
             case Reply.BackupDone(var where) ->
                     "Резервная копия: " + Html.code(Shortened.line(where, 500));
-            case Reply.NotForYou() ->
-                    "Не получится: кнопка показана другому человеку или это может только оператор.";
+            case Reply.Retried(var events) ->
+                    events == 0 ? "Отложенных нет." : "Снова в работе: %d.".formatted(events);
+            case Reply.ForOperators() -> "Это может только оператор. Мои команды: /help";
+            case Reply.NotForYou() -> "Эта кнопка показана другому человеку.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
             case Reply.UnknownButton() -> "Эта кнопка больше не действует. Что я умею: /help";
             case Reply.Stranger() -> "О тебе у меня ничего не записано. Начать: /start";
             case Reply.CannotRead(var what) -> cannotRead(what);
             case Reply.Trouble() ->
-                    "Не получилось: ошибка у меня. Сообщение сохранено, её посмотрит человек. Можно продолжать.";
+                    "Не получилось, ошибка у меня. Сообщение сохранено, человек разберётся. Можно продолжать.";
             case Reply.ComeToPrivate(_) -> "Вопросы задаю в личном чате: загляните ко мне.";
         };
     }
@@ -132,7 +134,7 @@ record RussianPhrases() implements Phrases {
             case Action.Next() -> Labels.followsUp(under) ? "Дальше" : "Следующий вопрос";
             case Action.Start(var topic, var count) -> start(topic, count, under);
             case Action.Stop() -> "Закончить";
-            case Action.Continue() -> "Ещё";
+            case Action.Continue() -> "Продолжить";
             case Action.Appeal(_) -> "Оспорить";
             case Action.Claim(_, var point) -> Labels.gap(point, under).orElse("Другое");
             case Action.ToggleTopic(var topic) ->
@@ -149,7 +151,8 @@ record RussianPhrases() implements Phrases {
             case Action.Zone(var zone) -> city(zone);
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Удалить всё" : "Оставить";
-            case Action.Type(var command) -> "/" + command;
+            case Action.Type(var command) ->
+                    under instanceof Reply.UnknownCommand ? "/" + command : named(command);
         };
     }
 
@@ -229,6 +232,7 @@ record RussianPhrases() implements Phrases {
                 Людей: %d · чатов: %d, недоступных: %d
                 Ждут: входящих %d, исходящих %d
                 Отложено с ошибкой: %d · споров: %d
+                Повторить отложенное: /admin retry
                 Копия базы: /admin backup\
                 """
                         .formatted(
@@ -273,7 +277,8 @@ record RussianPhrases() implements Phrases {
             """
 
             <b>Оператору</b>
-            /admin – состояние, /admin backup – копия базы\
+            /admin – состояние, /admin backup – копия базы
+            /admin retry – повторить отложенное\
             """;
 
     // ---- labels
@@ -284,6 +289,19 @@ record RussianPhrases() implements Phrases {
         }
         return Labels.title(topic, under)
                 .orElseGet(() -> under instanceof Reply.ChooseTopic ? "Любая тема" : count(count));
+    }
+
+    private static String named(String command) {
+        return switch (command) {
+            case "topics" -> "Темы и уровни";
+            case "daily" -> "Вопрос дня";
+            case "lang" -> "Язык";
+            case "export" -> "Скачать всё";
+            case "forget" -> "Удалить всё";
+            case "admin retry" -> "Повторить отложенное";
+            case "admin backup" -> "Копия базы";
+            default -> "/" + command;
+        };
     }
 
     private static String count(int count) {

@@ -21,6 +21,7 @@ import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.State;
 import interviewcoach.quiz.Step;
 import interviewcoach.store.Engine;
+import interviewcoach.store.Incoming;
 import interviewcoach.store.Peek;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -375,6 +376,17 @@ class DeskTest {
         } else {
             assertThat(where.getFirst()).contains("pg_dump");
         }
+    }
+
+    @Test
+    void operator_lets_what_was_put_aside_wait_again() {
+        Event.Said event = office.said(ANN, "раз");
+        office.database.inbox().keep(List.of(Incoming.of(event)));
+        office.database.inbox().park(event.key(), "bug", clock.instant());
+        office.desk.handle(admin("retry", ANN));
+        assertThat(office.database.inbox().countWaiting()).isZero();
+        office.desk.handle(admin("retry", Office.OPERATOR));
+        assertThat(office.database.inbox().countWaiting()).isEqualTo(1);
     }
 
     private Event admin(String arguments, long by) {

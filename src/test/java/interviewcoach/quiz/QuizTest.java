@@ -318,7 +318,7 @@ class QuizTest {
         @Test
         void everything_is_exported_on_demand() {
             Play play = Play.asking("gil");
-            play.outside = new Snapshot.Outside("{}", null, null);
+            play.outside = new Snapshot.Outside("{}", null, null, null);
             assertThat(only(play.type("/export"), Reply.Export.class).json()).isEqualTo("{}");
         }
 
@@ -334,9 +334,17 @@ class QuizTest {
         void an_operator_learns_where_the_backup_is() {
             Play play = new Play();
             play.person = new Person(SmallBank.OPERATOR, "Оператор", "ru");
-            play.outside = new Snapshot.Outside(null, null, "backup.db");
+            play.outside = new Snapshot.Outside(null, null, "backup.db", null);
             assertThat(only(play.type("/admin backup"), Reply.BackupDone.class).where())
                     .isEqualTo("backup.db");
+        }
+
+        @Test
+        void an_operator_lets_what_was_put_aside_wait_again() {
+            Play play = new Play();
+            play.person = new Person(SmallBank.OPERATOR, "Оператор", "ru");
+            play.outside = new Snapshot.Outside(null, null, null, 3);
+            assertThat(only(play.type("/admin retry"), Reply.Retried.class).events()).isEqualTo(3);
         }
 
         @Test

@@ -124,6 +124,18 @@ class InboxTest {
     }
 
     @Test
+    void what_was_put_aside_waits_again_on_demand_and_keeps_its_place() {
+        inbox.keep(List.of(update(1, ANN), update(2, ANN), update(3, ANN)));
+        inbox.park("tg:1", "why", NOW);
+        inbox.done("tg:2", ANN, NOW);
+        assertThat(inbox.retry()).isEqualTo(1);
+        assertThat(waiting()).containsExactly("tg:1", "tg:3");
+        assertThat(inbox.waiting(9, List.of()).getFirst().attempts()).isZero();
+        assertThat(inbox.countParked()).isZero();
+        assertThat(inbox.lastErrors(9)).isEmpty();
+    }
+
+    @Test
     void what_is_old_is_forgotten() {
         inbox.keep(List.of(update(1, ANN), update(2, ANN), update(3, ANN), update(4, ANN)));
         inbox.done("tg:1", ANN, NOW.minus(Duration.ofDays(8)));

@@ -177,6 +177,13 @@ class ConversationTest {
         scenes.put(
                 "daily set elsewhere",
                 say(new Reply.DailyOn(new Daily(NINE, ZoneId.of("America/New_York")))));
+        scenes.put(
+                "daily status",
+                say(
+                        new Reply.DailyStatus(DAILY),
+                        new Action.DailyAt(NINE),
+                        new Action.DailyOther(),
+                        new Action.DailyOff()));
         scenes.put("daily off", say(new Reply.DailyStopped()));
         scenes.put("daily refused", say(new Reply.DailyRefused()));
         scenes.put(
@@ -214,10 +221,23 @@ class ConversationTest {
                 say(
                         new Reply.Settings(
                                 Language.RU, DAILY, DAILY.zone(), Set.of(Level.JUNIOR), 0),
-                        new Action.Type("topics")));
+                        new Action.Type("topics"),
+                        new Action.Type("daily"),
+                        new Action.Type("lang")));
+        scenes.put(
+                "ten minutes later",
+                say(new Reply.StopOffer(2, 5), new Action.Continue(), new Action.Stop()));
         scenes.put("help", say(new Reply.Help(true)));
-        scenes.put("privacy", say(new Reply.Privacy()));
-        scenes.put("admin", say(new Reply.Admin(report())));
+        scenes.put(
+                "privacy",
+                say(new Reply.Privacy(), new Action.Type("export"), new Action.Type("forget")));
+        scenes.put(
+                "admin",
+                say(
+                        new Reply.Admin(report()),
+                        new Action.Type("admin retry"),
+                        new Action.Type("admin backup")));
+        scenes.put("tried again", say(new Reply.Retried(3)));
     }
 
     private static Reply.Summary summary() {
@@ -255,6 +275,8 @@ class ConversationTest {
         scenes.put(
                 "unknown command",
                 say(new Reply.UnknownCommand("dayli", "daily off"), new Action.Type("daily off")));
+        scenes.put("not for everybody", say(new Reply.ForOperators()));
+        scenes.put("our fault", say(new Reply.Trouble()));
         scenes.put("voice message", say(new Reply.CannotRead(Attachment.VOICE)));
         scenes.put("bad time", say(new Reply.BadTime("25:99")));
         scenes.put(
