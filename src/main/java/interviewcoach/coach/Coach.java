@@ -51,6 +51,7 @@ public final class Coach implements Callable<Integer> {
                 .addSubcommand(new Chat(variables))
                 .addSubcommand(new Check(variables))
                 .addSubcommand(new GradeAnswers(variables, in))
+                .addSubcommand(new Evaluate(variables))
                 .addSubcommand(new BackUp(variables))
                 .addSubcommand(new Restore(variables));
     }

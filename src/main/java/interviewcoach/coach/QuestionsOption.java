@@ -26,8 +26,12 @@ final class QuestionsOption {
 
     /** Reads the bank, thoroughly or not. */
     Loaded read(Reading reading) throws IOException {
+        return read(reading, new RussianDictionary());
+    }
+
+    Loaded read(Reading reading, Dictionary dictionary) throws IOException {
         try (QuestionsFolder questions = QuestionsFolder.open(folder, variables)) {
-            return reading.read(questions.path(), new RussianDictionary());
+            return reading.read(questions.path(), dictionary);
         }
     }
 

@@ -26,18 +26,21 @@ public final class Answer {
     private final Polarity polarity;
     private final Map<String, List<Sighting>> index = new HashMap<>();
 
-    private Answer(String text, List<Token> tokens, List<Forms> forms) {
+    private Answer(String text, List<Token> tokens, List<Forms> forms, boolean negation) {
         this.text = text;
         this.tokens = tokens;
         this.forms = forms;
         clauses = Clauses.of(tokens, forms);
-        polarity = Polarity.of(tokens, forms, clauses);
+        polarity =
+                negation
+                        ? Polarity.of(tokens, forms, clauses)
+                        : Polarity.none(tokens, forms, clauses);
     }
 
     static Answer read(String text, Lexicon lexicon) {
         List<Token> tokens = Tokenizer.tokens(text);
         List<Forms> forms = tokens.stream().map(token -> lexicon.forms(token.word())).toList();
-        Answer answer = new Answer(text, tokens, forms);
+        Answer answer = new Answer(text, tokens, forms, lexicon.has(Skill.NEGATION));
         answer.buildIndex(lexicon.names());
         return answer;
     }

@@ -91,14 +91,17 @@ public final class Lexicon {
                     "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "ому", "ыми", "ых", "ой",
                     "ую", "ным");
 
+    private final Set<Skill> skills;
     private final Words words;
     private final Names names;
     private final Cache<String, Forms> cache =
             Caffeine.newBuilder().maximumSize(CACHED_FORMS).build();
 
-    private Lexicon(Morphology morphology, Glossary glossary) {
-        names = Names.of(glossary, new Words(morphology, stem -> false)::keys);
-        words = new Words(morphology, names::hasName);
+    private Lexicon(Morphology morphology, Glossary glossary, Set<Skill> skills) {
+        this.skills = EnumSet.copyOf(skills);
+        boolean lemmas = has(Skill.LEMMAS);
+        names = Names.of(glossary, new Words(morphology, lemmas, stem -> false)::keys);
+        words = new Words(morphology, lemmas, names::hasName);
     }
 
     /**
@@ -111,7 +114,22 @@ public final class Lexicon {
     public static Lexicon load(
             InputStream dictionary, InputStream dictionaryInfo, Glossary glossary)
             throws IOException {
-        return new Lexicon(new Morphology(Dictionary.read(dictionary, dictionaryInfo)), glossary);
+        return load(dictionary, dictionaryInfo, glossary, EnumSet.allOf(Skill.class));
+    }
+
+    /** A lexicon without some of its skills, to show what they are worth. */
+    public static Lexicon load(
+            InputStream dictionary,
+            InputStream dictionaryInfo,
+            Glossary glossary,
+            Set<Skill> skills)
+            throws IOException {
+        return new Lexicon(
+                new Morphology(Dictionary.read(dictionary, dictionaryInfo)), glossary, skills);
+    }
+
+    boolean has(Skill skill) {
+        return skills.contains(skill);
     }
 
     /** All that a word in lower case can be. */

@@ -40,6 +40,11 @@ final class Polarity {
         remote = new boolean[tokens.size()];
     }
 
+    /** As if nothing were ever negated. */
+    static Polarity none(List<Token> tokens, List<Forms> forms, Clauses clauses) {
+        return new Polarity(tokens, forms, clauses);
+    }
+
     static Polarity of(List<Token> tokens, List<Forms> forms, Clauses clauses) {
         Polarity polarity = new Polarity(tokens, forms, clauses);
         for (int i = 0; i < tokens.size(); i++) {

@@ -33,7 +33,9 @@ final class Vocabulary {
 
     static Vocabulary of(List<Rule> rules, Lexicon lexicon) {
         Set<String> words = new LinkedHashSet<>();
-        rules.forEach(rule -> collect(rule.pattern(), words));
+        if (lexicon.has(Skill.TYPOS)) {
+            rules.forEach(rule -> collect(rule.pattern(), words));
+        }
         List<Entry> entries = new ArrayList<>();
         for (String word : words) {
             entries.add(new Entry(word, Morphology.stem(word), letters(word), lexicon.forms(word)));

@@ -12,13 +12,16 @@ final class Words {
     private final Morphology morphology;
     private final Kinship kinship;
     private final Predicate<String> ofName;
+    private final boolean lemmas;
 
     /**
+     * @param lemmas whether forms of a word are one
      * @param ofName whether a stem or an English word is a name of the glossary; the dictionary may
      *     take it for another word: локи is of лок, not only of лока
      */
-    Words(Morphology morphology, Predicate<String> ofName) {
+    Words(Morphology morphology, boolean lemmas, Predicate<String> ofName) {
         this.morphology = morphology;
+        this.lemmas = lemmas;
         this.ofName = ofName;
         kinship = new Kinship(morphology);
     }
@@ -34,6 +37,10 @@ final class Words {
     Set<String> keys(String word, List<Parse> parses) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add("=" + Morphology.folded(word));
+        if (!lemmas) {
+            keys.add(word);
+            return keys;
+        }
         parses.forEach(parse -> addParse(parse, keys));
         if (Script.hasLatin(word)) {
             addLatin(word, keys);
