@@ -80,6 +80,7 @@ public final class Bank {
         double own = grader.grade(asked.rubric(), answer).score();
         return questions.values().stream()
                 .filter(question -> !question.id().equals(asked.id()))
+                .filter(question -> grader.atMost(question.rubric(), answer) >= own + CLEARLY)
                 .map(question -> new Fit(question, grader.grade(question.rubric(), answer)))
                 .filter(fit -> fit.grade().verdict() != Verdict.WRONG)
                 .filter(fit -> fit.grade().score() >= own + CLEARLY)

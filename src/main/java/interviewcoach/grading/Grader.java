@@ -25,6 +25,14 @@ public final class Grader {
         return Findings.in(answer, rubric).grade();
     }
 
+    /**
+     * The score that the answer cannot exceed by that rubric, misspelt words aside; found from its
+     * words alone, so it costs a small part of grading.
+     */
+    public double atMost(Rubric rubric, Answer answer) {
+        return Reach.of(answer, rubric);
+    }
+
     /** Reads a text without judging it. */
     public Answer read(String text) {
         return Answer.read(text, lexicon);

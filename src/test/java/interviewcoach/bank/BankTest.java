@@ -2,8 +2,14 @@ package interviewcoach.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
+import interviewcoach.grading.Answer;
 import interviewcoach.grading.Grader;
+import interviewcoach.grading.Rubric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +60,16 @@ class BankTest {
     @Test
     void names_no_question_when_the_answer_fits_none() {
         assertThat(nearest("кофе мелют перед варкой", "tea-brewing")).isEmpty();
+    }
+
+    @Test
+    void grades_an_answer_only_by_rubrics_whose_words_it_holds() {
+        Grader counting = spy(grader);
+        bank.nearest(
+                counting,
+                grader.read("кофе мелют перед варкой"),
+                bank.question("tea-brewing").orElseThrow());
+        verify(counting, times(1)).grade(any(Rubric.class), any(Answer.class));
     }
 
     @Test
