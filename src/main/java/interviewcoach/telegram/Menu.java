@@ -73,6 +73,7 @@ public final class Menu implements AutoCloseable {
         } catch (TelegramApiException e) {
             return switch (Trouble.of(e, access)) {
                 case Trouble.TokenRefused() -> new Check.TokenRefused();
+                case Trouble.Passing(var why) -> new Check.OutOfReach(why);
                 case Trouble other -> new Check.OutOfReach(String.valueOf(other));
             };
         }
