@@ -103,4 +103,26 @@ class BeginningIT {
             assertThat(first.everything() + second.everything()).doesNotContain("409");
         }
     }
+
+    @Test
+    void telegram_may_come_later_and_the_token_may_end_earlier() {
+        try (var telegram = FakeTelegram.start()) {
+            telegram.goesDown();
+            try (var coach = CoachProcess.serve(folder, CoachProcess.bot(telegram))) {
+                coach.awaits("Telegram is out of reach (ConnectException: ");
+                coach.awaits("No updates from Telegram (ConnectException: ");
+                telegram.comesBack();
+                Person anna = telegram.person(52, "Аня", "ru");
+                anna.says("/start");
+                anna.hears("· junior");
+                telegram.token("1:another");
+                telegram.anotherInstancePolls();
+                assertThat(coach.exitCode()).isEqualTo(2);
+                assertThat(coach.everything())
+                        .contains("Telegram answers again.")
+                        .contains("Telegram refused the token in TELEGRAM_BOT_TOKEN")
+                        .doesNotContain("Tomcat");
+            }
+        }
+    }
 }

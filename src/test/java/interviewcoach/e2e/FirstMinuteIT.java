@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interviewcoach.fake.Person;
 import interviewcoach.fake.Shown;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a newcomer meets. */
 class FirstMinuteIT extends RunningBot {
 
     private static final String GIL = "Что такое GIL?";
+    private static final Duration TYPING = Duration.ofSeconds(1);
+
+    /** As people have it; the other tests are in more of a hurry than a person can be. */
+    @Override
+    Map<String, String> settings() {
+        return Map.of("COACH_PACING", "on");
+    }
 
     @Test
     void a_newcomer_is_greeted_asked_coached_and_offered_a_daily_question() {
@@ -77,11 +85,12 @@ class FirstMinuteIT extends RunningBot {
     }
 
     @Test
-    void a_person_is_answered_within_a_second() {
+    void a_person_is_answered_within_a_second() throws InterruptedException {
         Person vera = telegram.person(14, "Вера", "ru");
         vera.says("/start q_gil-what");
         vera.hears(GIL);
         for (String text : new String[] {"хз", "/hint", "глобальная блокировка", "дальше"}) {
+            Thread.sleep(TYPING);
             long before = System.nanoTime();
             vera.says(text);
             Shown answer = vera.hears(it -> it.nanos() >= before);

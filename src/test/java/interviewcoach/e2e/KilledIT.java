@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +47,6 @@ class KilledIT {
             CoachProcess coach = serve(telegram);
             for (int kill = 0; kill < KILLS; kill++) {
                 awaitMoment();
-                coach.kill();
                 coach.close();
                 coach = serve(telegram);
             }
@@ -61,7 +62,7 @@ class KilledIT {
         }
     }
 
-    private static java.util.stream.Stream<Person> people(FakeTelegram telegram) {
+    private static Stream<Person> people(FakeTelegram telegram) {
         return IntStream.rangeClosed(1, PEOPLE)
                 .mapToObj(it -> telegram.person(it, "Ученик " + it, "ru"));
     }
@@ -81,13 +82,13 @@ class KilledIT {
         for (int number = 1; number <= ANSWERS_EACH; number++) {
             person.says("/start q_gil-what");
             person.hears(it -> it.text().endsWith("Что такое GIL?"));
-            person.says(answer(person, number));
+            person.says(answer(person.id(), number));
             person.hears(KilledIT::isVerdict);
         }
     }
 
-    private static String answer(Person person, int number) {
-        return "это глобальная блокировка, ответ %d от ученика %d".formatted(number, person.id());
+    private static String answer(long person, int number) {
+        return "это глобальная блокировка, ответ %d от ученика %d".formatted(number, person);
     }
 
     private static boolean isVerdict(Shown message) {
@@ -98,16 +99,16 @@ class KilledIT {
         Records records = Records.in(folder);
         assertThat(records.column("select text from answer"))
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, PEOPLE)
+                        LongStream.rangeClosed(1, PEOPLE)
                                 .boxed()
-                                .flatMap(person ->
-                                        IntStream.rangeClosed(1, ANSWERS_EACH)
-                                                .mapToObj(number ->
-                                                        "это глобальная блокировка, ответ %d от ученика %d"
-                                                                .formatted(number, person)))
+                                .flatMap(KilledIT::answers)
                                 .toList());
         assertThat(records.column("select key from inbox where status <> 'done'")).isEmpty();
         assertThat(records.column("select key from outbox where status <> 'sent'")).isEmpty();
+    }
+
+    private static Stream<String> answers(long person) {
+        return IntStream.rangeClosed(1, ANSWERS_EACH).mapToObj(number -> answer(person, number));
     }
 
     /** In a chat one message is under way at a time, so a kill repeats one there at most. */

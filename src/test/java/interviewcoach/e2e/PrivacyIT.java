@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interviewcoach.fake.Person;
 import interviewcoach.fake.Shown;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,7 +27,7 @@ class PrivacyIT extends RunningBot {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

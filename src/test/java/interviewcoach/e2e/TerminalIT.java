@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interviewcoach.fake.FakeTelegram;
 import interviewcoach.fake.Person;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ class TerminalIT {
                         "/export",
                         "/forget yes",
                         "/exit");
-        CoachProcess.write(folder.resolve("transcript.txt"), String.join("\n", said));
+        Transcripts.keep("terminal", String.join("\n", said));
         assertThat(said)
                 .anyMatch(it -> it.contains("Подключить Telegram: TELEGRAM_BOT_TOKEN"))
                 .anyMatch(it -> it.equals("Что такое GIL?"))
@@ -70,7 +71,7 @@ class TerminalIT {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,6 +12,10 @@ final class Transcripts {
     private Transcripts() {}
 
     static void keep(String name, Person person) {
-        CoachProcess.write(FOLDER.resolve(name + ".txt"), person.transcript() + "\n");
+        keep(name, person.transcript());
+    }
+
+    static void keep(String name, String transcript) {
+        CoachProcess.write(FOLDER.resolve(name + ".txt"), transcript + "\n");
     }
 }
