@@ -7,12 +7,14 @@ import interviewcoach.store.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -97,10 +99,12 @@ final class Beginning {
         var application = new SpringApplication(Application.class);
         application.setAdditionalProfiles(verb.profile());
         application.setBannerMode(Banner.Mode.OFF);
+        boolean open = settings.httpPort().isPresent();
         application.setWebApplicationType(
-                settings.httpPort().isPresent()
-                        ? WebApplicationType.SERVLET
-                        : WebApplicationType.NONE);
+                open ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        // what Spring Boot adds by itself is for health and metrics
+        application.setDefaultProperties(
+                Map.of(EnableAutoConfiguration.ENABLED_OVERRIDE_PROPERTY, open));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Settings.class, () -> settings);
