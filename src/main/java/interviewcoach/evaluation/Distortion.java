@@ -26,7 +26,7 @@ public enum Distortion {
     private static final Pattern LONG_WORD = Pattern.compile("[а-яёА-ЯЁ]{5,}");
     private static final Pattern PUNCTUATION =
             Pattern.compile("[.,;:!?—–\"«»()]+(?=\\s|$)|(?<=^|\\s)[«(\"—–-]+");
-    private static final Pattern CYRILLIC_WORD = Pattern.compile("[а-яё]{4,}");
+    private static final Pattern CYRILLIC_WORD = Pattern.compile("(?<![А-Яа-яЁё])[а-яё]{4,}");
     private static final String LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
     private static final String CYRILLIC_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбю";
     private static final int EVERY = 5;

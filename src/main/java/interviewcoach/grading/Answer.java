@@ -2,12 +2,12 @@ package interviewcoach.grading;
 
 import interviewcoach.grading.Evidence.How;
 import interviewcoach.grading.Forms.Part;
-import interviewcoach.grading.Token.Mark;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,30 +19,59 @@ public final class Answer {
     private static final Set<Part> LIGHT =
             EnumSet.of(Part.PREPOSITION, Part.FUNCTION, Part.PRONOUN);
 
+    private static final int MOST_MISSPELT = 200;
+
     private final String text;
+    private final Lexicon lexicon;
     private final List<Token> tokens;
     private final List<Forms> forms;
     private final Clauses clauses;
     private final Polarity polarity;
     private final Map<String, List<Sighting>> index = new HashMap<>();
 
-    private Answer(String text, List<Token> tokens, List<Forms> forms, boolean negation) {
+    private Answer(String text, List<Token> tokens, List<Forms> forms, Lexicon lexicon) {
         this.text = text;
-        this.tokens = tokens;
-        this.forms = forms;
+        this.lexicon = lexicon;
+        this.tokens = List.copyOf(tokens);
+        this.forms = List.copyOf(forms);
         clauses = Clauses.of(tokens, forms);
         polarity =
-                negation
+                lexicon.has(Skill.NEGATION)
                         ? Polarity.of(tokens, forms, clauses)
                         : Polarity.none(tokens, forms, clauses);
+        buildIndex(lexicon.names());
     }
 
     static Answer read(String text, Lexicon lexicon) {
-        List<Token> tokens = Tokenizer.tokens(text);
+        List<Token> tokens = Tokenizer.tokens(text, lexicon::isRussian);
         List<Forms> forms = tokens.stream().map(token -> lexicon.forms(token.word())).toList();
-        Answer answer = new Answer(text, tokens, forms, lexicon.has(Skill.NEGATION));
-        answer.buildIndex(lexicon.names());
-        return answer;
+        return new Answer(text, tokens, forms, lexicon);
+    }
+
+    /** The answer with the misspelt words for which that vocabulary knows what was meant. */
+    Answer repaired(Vocabulary vocabulary) {
+        List<Token> repairedTokens = new ArrayList<>(tokens);
+        List<Forms> repairedForms = new ArrayList<>(forms);
+        int misspelt = 0;
+        boolean repaired = false;
+        for (int i = 0; i < tokens.size() && misspelt < MOST_MISSPELT; i++) {
+            if (canBeMisspelt(i)) {
+                misspelt++;
+                Optional<Forms> meant = vocabulary.meant(tokens.get(i).word());
+                if (meant.isPresent()) {
+                    repairedTokens.set(i, tokens.get(i).meaning(meant.get().word()));
+                    repairedForms.set(i, meant.get().madeOut(How.TYPO));
+                    repaired = true;
+                }
+            }
+        }
+        return repaired ? new Answer(text, repairedTokens, repairedForms, lexicon) : this;
+    }
+
+    private boolean canBeMisspelt(int i) {
+        String word = tokens.get(i).word();
+        boolean code = word.indexOf('.') >= 0 || word.indexOf('_') >= 0;
+        return !forms.get(i).known() && !tokens.get(i).isNumber() && !code;
     }
 
     /** The text as it was typed. */
@@ -102,7 +131,7 @@ public final class Answer {
         for (int i = 0; i < tokens.size(); i++) {
             Forms word = forms.get(i);
             for (String key : word.keys()) {
-                put(key, new Sighting(i, word.layout() ? How.LAYOUT : Forms.how(key)));
+                put(key, new Sighting(i, word.how(key)));
             }
             if (tokens.get(i).isLatin() || tokens.get(i).raw().charAt(0) < 0x80) {
                 indexCode(i);
@@ -116,13 +145,9 @@ public final class Answer {
     }
 
     private void indexCode(int i) {
-        for (String name : Code.namesIn(tokens.get(i).raw(), startsSentence(i))) {
+        for (String name : Code.namesIn(tokens.get(i).raw())) {
             put(name, new Sighting(i, How.EXACT));
         }
-    }
-
-    private boolean startsSentence(int i) {
-        return i == 0 || tokens.get(i).before() == Mark.SENTENCE;
     }
 
     private void put(String key, Sighting sighting) {

@@ -4,21 +4,21 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names under which a piece of code is found; case is kept. */
+/** The names under which a piece of code is found; case does not count, as on a phone. */
 final class Code {
 
     private Code() {}
 
     /** The key of a code token as a pattern writes it. */
     static String key(String code) {
-        return "`" + code;
+        return "`" + code.toLowerCase(Locale.ROOT);
     }
 
     /**
      * The keys of a token of an answer: the whole, the parts of a dotted name, without marks of
-     * decorators and stars; in small letters, too, where a phone writes the first one large.
+     * decorators and stars.
      */
-    static Set<String> namesIn(String raw, boolean startsSentence) {
+    static Set<String> namesIn(String raw) {
         Set<String> names = new LinkedHashSet<>();
         String plain = withoutMarks(raw);
         names.add(key(raw));
@@ -27,9 +27,6 @@ final class Code {
             for (String part : plain.split("\\.", 8)) {
                 names.add(key(part));
             }
-        }
-        if (startsSentence && isCapitalised(plain)) {
-            names.add(key(plain.toLowerCase(Locale.ROOT)));
         }
         return names;
     }
@@ -40,11 +37,5 @@ final class Code {
             start++;
         }
         return raw.substring(start);
-    }
-
-    private static boolean isCapitalised(String word) {
-        return word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
     }
 }

@@ -24,11 +24,11 @@ final class Findings {
     private Findings(Answer answer, Rubric rubric) {
         this.answer = answer;
         this.rubric = rubric;
-        search = new Search(answer, rubric.vocabulary(), rubric.questionRepeated(answer));
+        search = new Search(answer, rubric.questionRepeated(answer));
     }
 
     static Findings in(Answer answer, Rubric rubric) {
-        Findings findings = new Findings(answer, rubric);
+        Findings findings = new Findings(answer.repaired(rubric.vocabulary()), rubric);
         rubric.misconceptions().forEach(findings::findMisconception);
         return findings;
     }

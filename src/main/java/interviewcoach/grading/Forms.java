@@ -14,7 +14,7 @@ import java.util.Set;
  * @param opposite whether the word says the opposite of its keys (неблокирующий)
  * @param known whether the dictionary or the glossary knows the word
  * @param value of a number word, else NaN
- * @param layout whether the word was typed in the other keyboard layout
+ * @param read how the word was made out: as it stands, from the other keyboard layout, from a typo
  */
 record Forms(
         String word,
@@ -23,7 +23,7 @@ record Forms(
         boolean opposite,
         boolean known,
         double value,
-        boolean layout) {
+        How read) {
 
     /** Parts of speech, as far as polarity and patterns care. */
     enum Part {
@@ -51,6 +51,17 @@ record Forms(
     Forms {
         keys = List.copyOf(keys);
         parts = Set.copyOf(parts);
+    }
+
+    /** The same for a word that was not typed so. */
+    Forms madeOut(How how) {
+        return new Forms(word, keys, parts, opposite, known, value, how);
+    }
+
+    /** How loosely the word means what has this key. */
+    How how(String key) {
+        How meant = meant(key);
+        return read.compareTo(meant) > 0 ? read : meant;
     }
 
     boolean is(Part part) {
@@ -81,7 +92,7 @@ record Forms(
     }
 
     /** How loosely two words that share this key mean the same. */
-    static How how(String key) {
+    private static How meant(String key) {
         if (key.charAt(0) == '=') {
             return How.EXACT;
         }

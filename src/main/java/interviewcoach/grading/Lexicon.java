@@ -2,6 +2,7 @@ package interviewcoach.grading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import interviewcoach.grading.Evidence.How;
 import interviewcoach.grading.Forms.Part;
 import interviewcoach.grading.Morphology.Parse;
 import java.io.IOException;
@@ -137,17 +138,26 @@ public final class Lexicon {
         return cache.get(word, this::read);
     }
 
+    /** Whether the dictionary of Russian has this form, in lower case. */
+    boolean isRussian(String word) {
+        return !words.parses(word).isEmpty();
+    }
+
     Names names() {
         return names;
     }
 
     private Forms read(String word) {
         Forms forms = readAsTyped(word);
-        if (forms.known() || word.length() < 3 || !Character.isLetter(word.charAt(0))) {
+        if (forms.known() || word.length() < 3 || !isTyped(word.charAt(0))) {
             return forms;
         }
         Forms flipped = readAsTyped(Script.flipped(word));
-        return isTerm(flipped) ? inOtherLayout(word, flipped) : forms;
+        return isTerm(flipped) ? flipped.madeOut(How.LAYOUT) : forms;
+    }
+
+    private static boolean isTyped(char c) {
+        return Character.isLetter(c) || Script.isLatinKey(c);
     }
 
     /**
@@ -156,17 +166,6 @@ public final class Lexicon {
     private boolean isTerm(Forms flipped) {
         boolean russian = flipped.word().length() >= 4 && Script.hasCyrillic(flipped.word());
         return flipped.known() && (russian || names.isTerm(Set.copyOf(flipped.keys())));
-    }
-
-    private static Forms inOtherLayout(String word, Forms flipped) {
-        return new Forms(
-                word,
-                flipped.keys(),
-                flipped.parts(),
-                flipped.opposite(),
-                true,
-                flipped.value(),
-                true);
     }
 
     private Forms readAsTyped(String word) {
@@ -181,7 +180,7 @@ public final class Lexicon {
                     !base.opposite(),
                     base.known(),
                     base.value(),
-                    false);
+                    How.EXACT);
         }
         Set<String> keys = words.keys(word, parses);
         boolean known = !parses.isEmpty() || names.isTerm(keys);
@@ -192,7 +191,7 @@ public final class Lexicon {
                 false,
                 known,
                 value(keys),
-                false);
+                How.EXACT);
     }
 
     /** What is left of неблокирующий; empty when the word is no such opposite. */

@@ -1,5 +1,6 @@
 package interviewcoach.grading;
 
+import interviewcoach.grading.Evidence.How;
 import interviewcoach.grading.Glossary.Concept;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -157,6 +158,7 @@ final class Names {
         for (int i = 0; i < words.size(); i++) {
             String word = tokens.get(i).word();
             words.get(i).forEach(key -> addSurface(key, word));
+            addSurface(concept, word);
         }
     }
 
@@ -184,7 +186,7 @@ final class Names {
                 false,
                 true,
                 Double.NaN,
-                false);
+                How.EXACT);
     }
 
     private void addDerivation(String row, List<String> words) {

@@ -1,5 +1,6 @@
 package interviewcoach.grading;
 
+import interviewcoach.grading.Evidence.How;
 import interviewcoach.grading.Forms.Part;
 import interviewcoach.grading.Pattern.Phrase;
 import interviewcoach.grading.PatternParser.BadPattern;
@@ -18,7 +19,13 @@ final class PhraseDraft {
 
     private static final Forms THING =
             new Forms(
-                    "\u0001", List.of("\u0001"), Set.of(Part.NOUN), false, true, Double.NaN, false);
+                    "\u0001",
+                    List.of("\u0001"),
+                    Set.of(Part.NOUN),
+                    false,
+                    true,
+                    Double.NaN,
+                    How.EXACT);
 
     private static final List<Set<Part>> PREDICATES =
             List.of(

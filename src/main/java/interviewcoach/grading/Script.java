@@ -50,6 +50,21 @@ final class Script {
                 : turned(word, CYRILLIC_KEYS, LATIN_KEYS);
     }
 
+    /** Whether the key types a Russian letter in the other layout. */
+    static boolean isLatinKey(char c) {
+        return LATIN_KEYS.indexOf(Character.toLowerCase(c)) >= 0;
+    }
+
+    /** Whether one of the keys types a mark in Latin, a letter in Russian. */
+    static boolean hasMarkKey(String keys) {
+        for (int i = 0; i < keys.length(); i++) {
+            if (!isLatin(keys.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean hasLatin(String word) {
         return count(word, false) > 0;
     }

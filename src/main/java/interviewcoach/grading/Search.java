@@ -9,7 +9,6 @@ import interviewcoach.grading.Pattern.Together;
 import interviewcoach.grading.Sightings.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +21,16 @@ final class Search {
     /** More places than this add nothing but time. */
     private static final int MOST_HITS = 24;
 
-    private static final int MOST_MISSPELT = 200;
-
     private final Answer answer;
     private final int from;
-    private final Map<String, List<Sighting>> repaired = new HashMap<>();
     private final Map<Term, Sightings> seen = new IdentityHashMap<>();
 
     /**
      * @param from the first token that counts
      */
-    Search(Answer answer, Vocabulary vocabulary, int from) {
+    Search(Answer answer, int from) {
         this.answer = answer;
         this.from = from;
-        repair(vocabulary);
     }
 
     /**
@@ -129,7 +124,6 @@ final class Search {
     private void lookForWord(Term.Word word, Sightings.Builder builder) {
         for (String key : word.keys()) {
             addAll(answer.sightings(key), false, word, builder);
-            addAll(repaired.getOrDefault(key, List.of()), false, word, builder);
         }
         for (String rival : word.rivals()) {
             addAll(answer.sightings(rival), true, word, builder);
@@ -189,7 +183,7 @@ final class Search {
     }
 
     private boolean isCode(String name, int token) {
-        return Code.namesIn(answer.token(token).raw(), false).contains(name);
+        return Code.namesIn(answer.token(token).raw()).contains(name);
     }
 
     private void lookForOperator(Term.Operator operator, Sightings.Builder builder) {
@@ -219,31 +213,5 @@ final class Search {
         boolean longerAfter =
                 end < text.length() && text.charAt(end) == operator.charAt(operator.length() - 1);
         return !longerBefore && !longerAfter;
-    }
-
-    private void repair(Vocabulary vocabulary) {
-        int misspelt = 0;
-        for (int i = from; i < answer.size() && misspelt < MOST_MISSPELT; i++) {
-            if (canBeMisspelt(i)) {
-                misspelt++;
-                int token = i;
-                vocabulary
-                        .meant(answer.token(i).word())
-                        .ifPresent(forms -> addRepaired(token, forms));
-            }
-        }
-    }
-
-    private void addRepaired(int token, Forms meant) {
-        Sighting sighting = new Sighting(token, How.TYPO);
-        meant.keys()
-                .forEach(key ->
-                        repaired.computeIfAbsent(key, k -> new ArrayList<>(1)).add(sighting));
-    }
-
-    private boolean canBeMisspelt(int i) {
-        String word = answer.token(i).word();
-        boolean code = word.indexOf('.') >= 0 || word.indexOf('_') >= 0;
-        return !answer.forms(i).known() && !answer.token(i).isNumber() && !code;
     }
 }

@@ -24,6 +24,11 @@ record Token(int start, int end, String raw, String word, double value, Mark bef
         SENTENCE
     }
 
+    /** The same token, which was meant to be another word. */
+    Token meaning(String other) {
+        return new Token(start, end, raw, other, value, before);
+    }
+
     boolean isNumber() {
         return !Double.isNaN(value);
     }

@@ -4,25 +4,39 @@ import interviewcoach.grading.Token.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Cuts a text into tokens in one pass from left to right. */
 final class Tokenizer {
 
     private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_FLIPPED = 30;
+    private static final String CLOSING = ".,;:!?)";
 
     private final Folded folded;
     private final String text;
+    private final Predicate<String> isRussian;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private Mark before = Mark.NOTHING;
 
-    private Tokenizer(String original) {
+    private Tokenizer(String original, Predicate<String> isRussian) {
         folded = Folded.of(original);
         text = folded.text();
+        this.isRussian = isRussian;
     }
 
+    /** Of a text in which every key means what it says. */
     static List<Token> tokens(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+        return tokens(text, word -> false);
+    }
+
+    /**
+     * @param isRussian tells words that were typed in the other layout, where marks are letters,
+     *     from marks
+     */
+    static List<Token> tokens(String text, Predicate<String> isRussian) {
+        Tokenizer tokenizer = new Tokenizer(text, isRussian);
         while (tokenizer.at < tokenizer.text.length()) {
             tokenizer.step();
         }
@@ -31,6 +45,9 @@ final class Tokenizer {
 
     private void step() {
         char c = text.charAt(at);
+        if (takesFlipped()) {
+            return;
+        }
         if (Character.isDigit(c)) {
             takeNumber();
         } else if (startsWord(at)) {
@@ -38,6 +55,30 @@ final class Tokenizer {
         } else {
             takeMark(c);
         }
+    }
+
+    /** ",kjrbhetn" and "cby[hjyyst" are words, too. */
+    private boolean takesFlipped() {
+        if (!Script.isLatinKey(charAt(at)) || (at > 0 && !Character.isWhitespace(charAt(at - 1)))) {
+            return false;
+        }
+        int end = at;
+        while (Script.isLatinKey(charAt(end)) && end - at < LONGEST_FLIPPED) {
+            end++;
+        }
+        for (; end - at >= 4; end--) {
+            String keys = text.substring(at, end).toLowerCase(Locale.ROOT);
+            if (Script.hasMarkKey(keys) && isRussian.test(Script.flipped(keys))) {
+                int start = at;
+                at = end;
+                add(start, text.substring(start, end), keys, Double.NaN);
+                return true;
+            }
+            if (CLOSING.indexOf(charAt(end - 1)) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean startsWord(int index) {

@@ -14,13 +14,41 @@ import java.util.Set;
 /**
  * The words that a rubric expects, against which misspelt words are compared.
  *
- * <p>One edit for words of five letters and more, two for nine and more with the same first letter;
- * endings are cut from both sides as well, so that a misspelt form finds another form of the word.
+ * <p>One edit for words of five letters and more, two for nine and more with the same first letter.
+ * A misspelt form finds another form of the word, too: whatever is left without a Russian ending is
+ * compared with the stem of the expected word.
  */
 final class Vocabulary {
 
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
+
+    /** Words that decide what the others say. */
+    private static final List<String> GRAMMAR =
+            List.of(
+                    "вместо",
+                    "нельзя",
+                    "невозможно",
+                    "отсутствует",
+                    "однако",
+                    "чтобы",
+                    "потому",
+                    "поэтому",
+                    "который",
+                    "только",
+                    "просто");
+
+    private static final int SHORTEST_STEM = 4;
+
+    private static final Set<String> ENDINGS =
+            Set.of(
+                    "", "а", "я", "ы", "и", "у", "ю", "е", "о", "ь", "ой", "ей", "ом", "ем", "ам",
+                    "ям", "ами", "ями", "ах", "ях", "ов", "ев", "ый", "ий", "ая", "яя", "ое", "ее",
+                    "ые", "ие", "ого", "его", "ому", "ему", "ую", "юю", "ым", "им", "ых", "их",
+                    "ыми", "ими", "ию", "ия", "ии", "ией", "ием", "ть", "ться", "л", "ла", "ло",
+                    "ли", "лся", "лась", "лось", "лись", "ет", "ит", "ут", "ют", "ат", "ят", "ешь",
+                    "ишь", "ется", "ится", "утся", "ются", "атся", "ятся", "ал", "ала", "али",
+                    "ить", "ать", "ен", "ена", "ено", "ены", "ка", "ки", "ку", "кой", "ок");
 
     /** A word, its stem and the letters of both, one bit a letter. */
     private record Entry(String word, String stem, long letters, Forms forms) {}
@@ -34,6 +62,7 @@ final class Vocabulary {
     static Vocabulary of(List<Rule> rules, Lexicon lexicon) {
         Set<String> words = new LinkedHashSet<>();
         if (lexicon.has(Skill.TYPOS)) {
+            words.addAll(GRAMMAR);
             rules.forEach(rule -> collect(rule.pattern(), words));
         }
         List<Entry> entries = new ArrayList<>();
@@ -50,11 +79,11 @@ final class Vocabulary {
         }
         int edits = misspelt.length() >= LONG ? 2 : 1;
         long letters = letters(misspelt);
-        String stem = Morphology.stem(misspelt);
+        List<String> stems = stems(misspelt);
         Entry best = null;
         int fewest = edits + 1;
         for (Entry entry : entries) {
-            int distance = distance(entry, misspelt, stem, letters, edits);
+            int distance = distance(entry, misspelt, stems, letters, edits);
             if (distance < fewest) {
                 best = entry;
                 fewest = distance;
@@ -63,8 +92,19 @@ final class Vocabulary {
         return best == null ? Optional.empty() : Optional.of(best.forms());
     }
 
+    /** What can be left of the word without its ending. */
+    private static List<String> stems(String misspelt) {
+        List<String> stems = new ArrayList<>();
+        for (int end = misspelt.length(); end >= SHORTEST_STEM - 1; end--) {
+            if (ENDINGS.contains(misspelt.substring(end))) {
+                stems.add(misspelt.substring(0, end));
+            }
+        }
+        return stems;
+    }
+
     private static int distance(
-            Entry entry, String misspelt, String stem, long letters, int edits) {
+            Entry entry, String misspelt, List<String> stems, long letters, int edits) {
         // an edit changes at most two kinds of letters, an ending up to three more
         if (Long.bitCount(entry.letters() ^ letters) > 2 * edits + 3) {
             return edits + 1;
@@ -74,10 +114,21 @@ final class Vocabulary {
         if (whole <= allowed) {
             return whole;
         }
-        boolean comparable = stem.length() >= SHORTEST - 1 && entry.stem().length() >= SHORTEST - 1;
-        int allowedStem = Math.min(allowed, stem.length() >= LONG ? 2 : 1);
-        int ofStems = comparable ? Typos.distance(entry.stem(), stem, allowedStem) : edits + 1;
-        return ofStems <= allowedStem ? ofStems : edits + 1;
+        return entry.stem().length() < SHORTEST_STEM
+                ? edits + 1
+                : distance(entry.stem(), stems, allowed, edits);
+    }
+
+    private static int distance(String expected, List<String> stems, int allowed, int edits) {
+        int best = edits + 1;
+        for (String stem : stems) {
+            int most = Math.min(allowed, stem.length() >= LONG ? 2 : 1);
+            int distance = Typos.distance(expected, stem, most);
+            if (distance <= most) {
+                best = Math.min(best, distance);
+            }
+        }
+        return best;
     }
 
     private static void collect(Pattern pattern, Set<String> words) {
