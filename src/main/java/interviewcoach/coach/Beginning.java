@@ -87,11 +87,20 @@ final class Beginning {
     /** A database that is out of reach is the operator's to mend, so no stack trace helps. */
     private Optional<Database> open(Settings settings, Function<Settings, Database> opening) {
         try {
-            return Optional.of(opening.apply(settings));
+            return usable(opening.apply(settings));
         } catch (RuntimeException failure) {
             complaints.println("The database cannot be opened: " + failure.getMessage());
             return Optional.empty();
         }
+    }
+
+    private Optional<Database> usable(Database database) {
+        Optional<String> tooNew = database.tooNew();
+        tooNew.ifPresent(why -> {
+            database.close();
+            complaints.println(why);
+        });
+        return tooNew.isPresent() ? Optional.empty() : Optional.of(database);
     }
 
     private static int begin(Settings settings, Loaded loaded, Database database, Verb verb)
