@@ -59,7 +59,9 @@ final class Tokenizer {
 
     /** ",kjrbhetn" and "cby[hjyyst" are words, too. */
     private boolean takesFlipped() {
-        if (!Script.isLatinKey(charAt(at)) || (at > 0 && !Character.isWhitespace(charAt(at - 1)))) {
+        char previous = charAt(at - 1);
+        boolean begins = !Character.isLetterOrDigit(previous) && !Script.isLatinKey(previous);
+        if (!begins || !Script.isLatinKey(charAt(at))) {
             return false;
         }
         int end = at;

@@ -95,6 +95,7 @@ final class Vocabulary {
     /** What can be left of the word without its ending. */
     private static List<String> stems(String misspelt) {
         List<String> stems = new ArrayList<>();
+        stems.add(Morphology.stem(misspelt));
         for (int end = misspelt.length(); end >= SHORTEST_STEM - 1; end--) {
             if (ENDINGS.contains(misspelt.substring(end))) {
                 stems.add(misspelt.substring(0, end));
