@@ -36,6 +36,7 @@ final class MannerReader {
     private int echoed;
     private int links;
     private int glue;
+    private int numbers;
     private int fragments;
 
     private MannerReader(Answer answer, Rubric rubric) {
@@ -67,15 +68,18 @@ final class MannerReader {
         return recognised ? Manner.PLAIN : Manner.UNRECOGNISED;
     }
 
+    /** Numbers are values: neither words of the trade in a list nor an echo of the question. */
     private void count() {
         for (int i = 0; i < answer.size(); i++) {
             Mark before = answer.token(i).before();
-            fragments += i == 0 || before.compareTo(Mark.COMMA) >= 0 ? 1 : 0;
+            boolean isNumber = answer.token(i).isNumber();
+            fragments += !isNumber && (i == 0 || before.compareTo(Mark.COMMA) >= 0) ? 1 : 0;
             links += before == Mark.DASH || isLink(i) ? 1 : 0;
             boolean isContent = answer.hasContent(i);
             content += isContent ? 1 : 0;
             glue += isContent ? 0 : 1;
-            echoed += isContent && rubric.isOfQuestion(answer.forms(i)) ? 1 : 0;
+            numbers += isNumber ? 1 : 0;
+            echoed += isContent && !isNumber && rubric.isOfQuestion(answer.forms(i)) ? 1 : 0;
         }
     }
 
@@ -99,7 +103,7 @@ final class MannerReader {
     private boolean isKeywords() {
         boolean list =
                 fragments >= FEWEST_FRAGMENTS && content <= MOST_WORDS_A_FRAGMENT * fragments;
-        boolean heap = fragments == 1 && content >= FEWEST_WORDS && glue == 0;
+        boolean heap = fragments == 1 && content - numbers >= FEWEST_WORDS && glue == 0;
         return list && links * 6 <= fragments && glue * 3 <= fragments || heap && links == 0;
     }
 }

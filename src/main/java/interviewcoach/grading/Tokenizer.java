@@ -19,6 +19,7 @@ final class Tokenizer {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private Mark before = Mark.NOTHING;
+    private int openBrackets;
 
     private Tokenizer(String original, Predicate<String> isRussian) {
         folded = Folded.of(original);
@@ -104,7 +105,7 @@ final class Tokenizer {
         while (Character.isDigit(charAt(at)) || isInsideNumber()) {
             at++;
         }
-        if (charAt(at) == ')' && before != Mark.BRACKET) {
+        if (charAt(at) == ')' && openBrackets == 0) {
             // "1) ... 2) ...": the number of an item, not of anything
             mark(Mark.SENTENCE);
             at++;
@@ -172,7 +173,15 @@ final class Tokenizer {
             case ';' -> mark(Mark.SEMICOLON);
             case ',' -> mark(Mark.COMMA);
             case ':', '→', '=', '>' -> mark(Mark.DASH);
-            case '(', ')', '[', ']', '{', '}' -> mark(Mark.BRACKET);
+            case '(' -> {
+                openBrackets++;
+                mark(Mark.BRACKET);
+            }
+            case ')' -> {
+                openBrackets = Math.max(0, openBrackets - 1);
+                mark(Mark.BRACKET);
+            }
+            case '[', ']', '{', '}' -> mark(Mark.BRACKET);
             case '—', '–', '―' -> mark(Mark.DASH);
             case '-' -> takeHyphen();
             case '.' -> takeDot();
