@@ -112,7 +112,7 @@ class TroubleIT extends RunningBot {
                 """;
         telegram.rawUpdate(garbled);
         telegram.rawUpdate(garbled);
-        dana.hears("Не получилось: ошибка у меня.");
+        dana.hears("ошибка у меня.");
         dana.says("это глобальная блокировка");
         dana.hears("Неверно · ");
         operator.hears("Отложено с ошибкой: ");
