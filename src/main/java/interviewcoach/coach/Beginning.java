@@ -108,7 +108,7 @@ final class Beginning {
         var application = new SpringApplication(Application.class);
         application.setAdditionalProfiles(verb.profile());
         application.setBannerMode(Banner.Mode.OFF);
-        boolean open = settings.httpPort().isPresent();
+        boolean open = verb.profile().equals(BotWiring.PROFILE) && settings.httpPort().isPresent();
         application.setWebApplicationType(
                 open ? WebApplicationType.SERVLET : WebApplicationType.NONE);
         // what Spring Boot adds by itself is for health and metrics

@@ -4,6 +4,7 @@ import interviewcoach.bank.Question;
 import interviewcoach.quiz.Asking.Occasion;
 import interviewcoach.quiz.Session.Ending;
 import java.util.List;
+import java.util.Optional;
 
 /** For somebody who cannot answer: a hint, the answer, or another question. */
 final class Helping {
@@ -21,12 +22,16 @@ final class Helping {
     }
 
     private void hint(Standing standing) {
-        standing.hintable()
-                .filter(point -> standing.asking().hints() < point.hints().size())
-                .filter(point -> standing.asking().hints() < Standing.HINTS)
+        hintable(standing)
                 .ifPresentOrElse(
                         point -> hint(standing, point),
                         () -> turn.say(new Reply.NoMoreHints(), answerOf(standing)));
+    }
+
+    private static Optional<Question.Point> hintable(Standing standing) {
+        return standing.hintable()
+                .filter(point -> standing.asking().hints() < point.hints().size())
+                .filter(point -> standing.asking().hints() < Standing.HINTS);
     }
 
     private void hint(Standing standing, Question.Point point) {
@@ -48,12 +53,18 @@ final class Helping {
     }
 
     void notKnown() {
-        showing.demanded()
-                .ifPresent(standing ->
-                        turn.say(
-                                new Reply.NotKnown(),
-                                new Action.Hint(standing.question().id()),
-                                answerOf(standing)));
+        showing.demanded().ifPresent(this::notKnown);
+    }
+
+    private void notKnown(Standing standing) {
+        if (hintable(standing).isPresent()) {
+            turn.say(
+                    new Reply.NotKnown(),
+                    new Action.Hint(standing.question().id()),
+                    answerOf(standing));
+        } else {
+            turn.say(new Reply.NoMoreHints(), answerOf(standing));
+        }
     }
 
     void reveal() {
