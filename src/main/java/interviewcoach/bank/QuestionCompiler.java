@@ -80,7 +80,9 @@ final class QuestionCompiler {
         Stream<Text> points =
                 written.points().stream()
                         .filter(point -> point.id().value().equals(owner))
-                        .flatMap(it -> Stream.concat(it.patterns().stream(), it.half().stream()));
+                        .flatMap(it ->
+                                Stream.of(it.patterns(), it.half(), it.about())
+                                        .flatMap(List::stream));
         Stream<Text> misconceptions =
                 written.misconceptions().stream()
                         .filter(it -> it.id().value().equals(owner))

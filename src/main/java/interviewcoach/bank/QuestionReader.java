@@ -102,6 +102,7 @@ final class QuestionReader {
                         fields.text("gap", LABEL),
                         patterns(fields),
                         fields.texts("half"),
+                        fields.texts("about"),
                         hints(fields),
                         fields.text("follow-up", SENTENCE));
         fields.refuseOthers();

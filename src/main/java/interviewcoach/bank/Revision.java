@@ -60,6 +60,7 @@ final class Revision {
         add(point.followUp());
         add(point.patterns());
         add(point.half());
+        add(point.about());
         add(point.hints());
     }
 

@@ -34,6 +34,7 @@ record Written(
             Text gap,
             List<Text> patterns,
             List<Text> half,
+            List<Text> about,
             List<Text> hints,
             Text followUp) {}
 
@@ -65,7 +66,8 @@ record Written(
                 point.weight(),
                 point.bonus(),
                 values(point.patterns()),
-                values(point.half()));
+                values(point.half()),
+                values(point.about()));
     }
 
     private static RubricSpec.Misconception spec(Misconception it) {

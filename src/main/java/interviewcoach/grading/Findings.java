@@ -15,6 +15,7 @@ final class Findings {
     private final Answer answer;
     private final Rubric rubric;
     private final Search search;
+    private final Subjects subjects;
     private final List<Objection> objections = new ArrayList<>();
     private final List<String> denied = new ArrayList<>();
 
@@ -25,6 +26,7 @@ final class Findings {
         this.answer = answer;
         this.rubric = rubric;
         search = new Search(answer, rubric.questionRepeated(answer));
+        subjects = Subjects.in(answer, rubric, search);
     }
 
     static Findings in(Answer answer, Rubric rubric) {
@@ -69,7 +71,7 @@ final class Findings {
     }
 
     private PointGrade point(Rubric.Point point) {
-        List<Found> full = found(point.full());
+        List<Found> full = found(point, point.full());
         List<Found> said = agreeing(full);
         List<Found> opposed = full.stream().filter(one -> one.hit().opposed()).toList();
         if (!said.isEmpty()) {
@@ -77,7 +79,7 @@ final class Findings {
                     ? new PointGrade(point.spec().id(), Credit.CONFLICT, both(said, opposed))
                     : new PointGrade(point.spec().id(), Credit.FULL, evidence(said));
         }
-        List<Found> half = agreeing(found(point.half()));
+        List<Found> half = agreeing(found(point, point.half()));
         if (!half.isEmpty() && opposed.isEmpty()) {
             return new PointGrade(point.spec().id(), Credit.HALF, evidence(half));
         }
@@ -130,6 +132,19 @@ final class Findings {
         List<Evidence> both = new ArrayList<>(evidence(said).subList(0, 1));
         both.add(evidence(opposed).getFirst());
         return both;
+    }
+
+    /** What is said of another subject says the opposite; what is denied of it says nothing. */
+    private List<Found> found(Rubric.Point point, List<Rule> rules) {
+        List<Found> found = new ArrayList<>();
+        for (Found one : found(rules)) {
+            if (!subjects.isAstray(point, one.hit())) {
+                found.add(one);
+            } else if (!one.hit().opposed()) {
+                found.add(new Found(one.rule(), one.hit().turned()));
+            }
+        }
+        return found;
     }
 
     private List<Found> found(List<Rule> rules) {

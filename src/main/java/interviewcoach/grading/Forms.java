@@ -29,6 +29,7 @@ record Forms(
     enum Part {
         NOUN,
         GENITIVE,
+        NOMINATIVE,
         /** A noun in the nominative plural. */
         PLURAL,
         ADJECTIVE,

@@ -34,6 +34,11 @@ record Hit(List<Span> spans, How how, int terms, boolean opposed, Pattern phrase
         return new Hit(all, loosest, terms + other.terms, opposed || other.opposed, phrase);
     }
 
+    /** The same words, which say the opposite. */
+    Hit turned() {
+        return new Hit(spans, how, terms, true, phrase);
+    }
+
     int first() {
         return spans.getFirst().first();
     }

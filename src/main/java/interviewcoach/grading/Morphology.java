@@ -117,6 +117,9 @@ final class Morphology {
         if (tag.endsWith(":R")) {
             parts.add(Part.GENITIVE);
         }
+        if (tag.endsWith(":Nom")) {
+            parts.add(Part.NOMINATIVE);
+        }
         if (tag.endsWith("PL:Nom")) {
             parts.add(Part.PLURAL);
         }

@@ -47,11 +47,12 @@ public final class Rubric {
     }
 
     /** A point and its patterns, compiled. */
-    record Point(RubricSpec.Point spec, List<Rule> full, List<Rule> half) {
+    record Point(RubricSpec.Point spec, List<Rule> full, List<Rule> half, List<Rule> about) {
 
         Point {
             full = List.copyOf(full);
             half = List.copyOf(half);
+            about = List.copyOf(about);
         }
     }
 
@@ -109,6 +110,7 @@ public final class Rubric {
         List<Rule> rules = new ArrayList<>();
         points.forEach(point -> rules.addAll(point.full()));
         points.forEach(point -> rules.addAll(point.half()));
+        points.forEach(point -> rules.addAll(point.about()));
         misconceptions.forEach(misconception -> rules.addAll(misconception.rules()));
         return rules;
     }

@@ -64,7 +64,10 @@ public final class RubricParser {
                 report(point.id(), "a point needs at least one pattern");
             }
             return new Rubric.Point(
-                    point, rules(point.id(), point.patterns()), rules(point.id(), point.half()));
+                    point,
+                    rules(point.id(), point.patterns()),
+                    rules(point.id(), point.half()),
+                    rules(point.id(), point.about()));
         }
 
         Rubric.Misconception misconception(RubricSpec.Misconception misconception) {

@@ -23,13 +23,28 @@ public record RubricSpec(
      * @param bonus whether the idea only lifts the score
      * @param patterns any one of them gives full credit
      * @param half any one of them gives half credit
+     * @param about names of what the idea is said of, where a question compares several things;
+     *     said of another one it is the opposite. Empty when it is said of the question's one
+     *     subject
      */
     public record Point(
-            String id, int weight, boolean bonus, List<String> patterns, List<String> half) {
+            String id,
+            int weight,
+            boolean bonus,
+            List<String> patterns,
+            List<String> half,
+            List<String> about) {
 
         public Point {
             patterns = List.copyOf(patterns);
             half = List.copyOf(half);
+            about = List.copyOf(about);
+        }
+
+        /** An idea of the question's one subject. */
+        public Point(
+                String id, int weight, boolean bonus, List<String> patterns, List<String> half) {
+            this(id, weight, bonus, patterns, half, List.of());
         }
     }
 

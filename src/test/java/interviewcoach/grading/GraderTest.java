@@ -38,6 +38,17 @@ class GraderTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> an_idea_is_said_of_what_it_is_about() {
+        JsonNode data = TestLexicon.yaml(Path.of("src/test/resources/grading/subjects.yaml"));
+        Rubric rubric = TestLexicon.rubric(spec(data.path("rubric")));
+        return StreamSupport.stream(data.path("answers").spliterator(), false)
+                .map(one ->
+                        dynamicTest(
+                                "«" + say(one) + "»",
+                                () -> verify(one, grader.grade(rubric, say(one)))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> several_texts_are_merged_in_their_order() {
         return StreamSupport.stream(DATA.path("merges").spliterator(), false)
                 .map(one ->
@@ -193,7 +204,8 @@ class GraderTest {
                 point.path("weight").asInt(),
                 point.path("bonus").asBoolean(false),
                 TestLexicon.texts(point.path("patterns")),
-                TestLexicon.texts(point.path("half")));
+                TestLexicon.texts(point.path("half")),
+                TestLexicon.texts(point.path("about")));
     }
 
     private static RubricSpec.Misconception misconception(JsonNode one) {

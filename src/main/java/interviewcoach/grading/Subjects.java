@@ -1,0 +1,120 @@
+package interviewcoach.grading;
+
+import interviewcoach.grading.Forms.Part;
+import interviewcoach.grading.Pattern.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each part of an answer speaks about, where a question compares several things: "процессы
+ * делят память" is no praise of threads.
+ */
+final class Subjects {
+
+    /** "У процесса ..." speaks about it, "в процессе ..." about what is there. */
+    private static final Set<String> LEADING =
+            Set.of("у", "для", "про", "о", "об", "насчёт", "насчет", "что", "for", "about");
+
+    private static final Set<String> COMPARING = Set.of("чем", "нежели", "как", "than", "unlike");
+
+    private static final Set<Part> PREPOSITION = EnumSet.of(Part.PREPOSITION);
+
+    private static final Set<Part> BESIDE_NOUN =
+            EnumSet.of(Part.ADJECTIVE, Part.PRONOUN, Part.NUMERAL, Part.PARTICIPLE);
+
+    private final Answer answer;
+    private final List<Mention> mentions;
+
+    private Subjects(Answer answer, List<Mention> mentions) {
+        this.answer = answer;
+        this.mentions = mentions;
+    }
+
+    /** A name and the points that are about what it names. */
+    private record Mention(Hit hit, Set<String> points) {}
+
+    static Subjects in(Answer answer, Rubric rubric, Search search) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Rubric.Point point : rubric.points()) {
+            for (Rule name : point.about()) {
+                search.hits(name.pattern()).forEach(hit -> add(hit, point, mentions));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(mention -> mention.hit().first()));
+        return new Subjects(answer, mentions);
+    }
+
+    private static void add(Hit hit, Rubric.Point point, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.hit().spans().equals(hit.spans())) {
+                mention.points().add(point.spec().id());
+                return;
+            }
+        }
+        mentions.add(new Mention(hit, new HashSet<>(Set.of(point.spec().id()))));
+    }
+
+    /** Whether words that speak for a point are said of what another point is about. */
+    boolean isAstray(Rubric.Point point, Hit hit) {
+        if (point.about().isEmpty() || mentions.isEmpty()) {
+            return false;
+        }
+        String id = point.spec().id();
+        boolean namesItself =
+                mentions.stream()
+                        .anyMatch(it ->
+                                it.points().contains(id) && it.hit().overlapsAny(hit.spans()));
+        Mention subject = namesItself ? null : subjectOf(hit);
+        return subject != null && !subject.points().contains(id);
+    }
+
+    /** The name in its clause; else the last one before, in this sentence or the previous one. */
+    private @Nullable Mention subjectOf(Hit hit) {
+        Clauses clauses = answer.clauses();
+        Mention before = null;
+        Mention behind = null;
+        for (Mention mention : mentions) {
+            if (mention.hit().first() < hit.first()) {
+                before = leads(mention) ? mention : before;
+            } else if (behind == null
+                    && clauses.clause(mention.hit().first()) == clauses.clause(hit.last())) {
+                behind = mention;
+            }
+        }
+        if (before != null && clauses.clause(before.hit().first()) == clauses.clause(hit.first())) {
+            return before;
+        }
+        if (behind != null || before == null) {
+            return behind;
+        }
+        int distance = clauses.sentence(hit.first()) - clauses.sentence(before.hit().first());
+        return distance <= 1 ? before : null;
+    }
+
+    /** "Потоки легче процессов" speaks about threads. */
+    private boolean leads(Mention mention) {
+        int first = mention.hit().first();
+        int governor = first - 1;
+        while (governor >= 0
+                && answer.clauses().scope(governor) == answer.clauses().scope(first)
+                && answer.forms(governor).isOnly(BESIDE_NOUN)) {
+            governor--;
+        }
+        String before = governor < 0 ? "" : answer.token(governor).word();
+        if (LEADING.contains(before)) {
+            return true;
+        }
+        boolean compared = COMPARING.contains(before);
+        boolean governed = governor >= 0 && answer.forms(governor).isOnly(PREPOSITION);
+        return !compared && !governed && canBeSubject(answer.forms(first));
+    }
+
+    private static boolean canBeSubject(Forms name) {
+        return name.is(Part.NOMINATIVE) || !name.is(Part.NOUN);
+    }
+}
