@@ -14,7 +14,8 @@ final class Sqlite implements Dialect {
 
     private static final String OPTIONS =
             "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000"
-                    + "&transaction_mode=IMMEDIATE&foreign_keys=true";
+                    + "&transaction_mode=IMMEDIATE&foreign_keys=true"
+                    + "&jdbc.get_generated_keys=false";
 
     private static final int READERS = 4;
 
@@ -54,7 +55,7 @@ final class Sqlite implements Dialect {
     private HikariConfig pool(String name, int size, String first) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
-        config.setJdbcUrl(url(file(folder)) + OPTIONS);
+        config.setDataSource(KeepingConnection.source(file(folder).toString(), OPTIONS));
         config.setMaximumPoolSize(size);
         config.setConnectionInitSql(first);
         return config;
