@@ -173,10 +173,8 @@ final class Answering {
     // ---- a verdict
 
     private void decide(Standing before, Grade grade, String text) {
-        Question question = before.question();
-        Asking asking = before.asking().answered(text, question.revision());
-        Standing standing = Standing.of(turn.grader(), question, asking);
-        turn.open = asking;
+        Standing standing = before.answered(turn.grader(), text, grade);
+        turn.open = standing.asking();
         turn.fact(graded(standing, grade, text));
         countDay();
         Optional<Question.Point> next = isDone(standing) ? Optional.empty() : standing.next();

@@ -40,7 +40,7 @@ final class Helping {
         turn.fact(
                 new Fact.Hinted(
                         turn.learner().id(), asking.number(), asking.question(), asking.hints()));
-        double ceiling = new Standing(standing.question(), asking, standing.grade()).ceiling();
+        double ceiling = standing.with(asking).ceiling();
         turn.say(
                 new Reply.Hint(point.hints().get(asking.hints() - 1), asking.hints(), ceiling),
                 asking.hints() < Standing.HINTS
@@ -73,7 +73,7 @@ final class Helping {
 
     private void reveal(Standing standing) {
         Asking shown = standing.asking().answerShown();
-        showing.close(new Standing(standing.question(), shown, standing.grade()), Ending.REVEALED);
+        showing.close(standing.with(shown), Ending.REVEALED);
         new Sessions(turn).closed(new Reply.Answer(standing.question()), List.of());
     }
 

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a showing of a question stands, by the question's current revision.
  *
- * @param grade all its texts merged, null before the first
+ * @param grades of its texts one by one, as grading is what costs most
+ * @param grade all of them merged, null before the first
  */
-record Standing(Question question, Asking asking, @Nullable Grade grade) {
+record Standing(Question question, Asking asking, List<Grade> grades, @Nullable Grade grade) {
 
     private static final double[] CEILINGS = {1.0, 0.85, 0.7};
 
@@ -26,12 +28,28 @@ record Standing(Question question, Asking asking, @Nullable Grade grade) {
     static final int HINTS = CEILINGS.length - 1;
 
     static Standing of(Grader grader, Question question, Asking asking) {
-        if (asking.texts().isEmpty()) {
-            return new Standing(question, asking, null);
-        }
-        List<Grade> grades =
-                asking.texts().stream().map(it -> grader.grade(question.rubric(), it)).toList();
-        return new Standing(question, asking, grader.merge(question.rubric(), grades));
+        return of(
+                grader,
+                question,
+                asking,
+                asking.texts().stream().map(it -> grader.grade(question.rubric(), it)).toList());
+    }
+
+    private static Standing of(
+            Grader grader, Question question, Asking asking, List<Grade> grades) {
+        Grade grade = grades.isEmpty() ? null : grader.merge(question.rubric(), grades);
+        return new Standing(question, asking, grades, grade);
+    }
+
+    /** The same showing after one more text. */
+    Standing answered(Grader grader, String text, Grade graded) {
+        List<Grade> all = Stream.concat(grades.stream(), Stream.of(graded)).toList();
+        return of(grader, question, asking.answered(text, question.revision()), all);
+    }
+
+    /** The same showing with more help taken. */
+    Standing with(Asking helped) {
+        return new Standing(question, helped, grades, grade);
     }
 
     boolean isAnswered() {
