@@ -57,7 +57,9 @@ public final class Answer {
         for (int i = 0; i < tokens.size() && misspelt < MOST_MISSPELT; i++) {
             if (canBeMisspelt(i)) {
                 misspelt++;
-                Optional<Forms> meant = vocabulary.meant(tokens.get(i).word());
+                String word = tokens.get(i).word();
+                Optional<Forms> meant =
+                        vocabulary.meant(word).filter(it -> !it.word().equals(word));
                 if (meant.isPresent()) {
                     repairedTokens.set(i, tokens.get(i).meaning(meant.get().word()));
                     repairedForms.set(i, meant.get().madeOut(How.TYPO));

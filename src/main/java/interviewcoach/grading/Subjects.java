@@ -59,41 +59,67 @@ final class Subjects {
         mentions.add(new Mention(hit, new HashSet<>(Set.of(point.spec().id()))));
     }
 
-    /** Whether words that speak for a point are said of what another point is about. */
+    /** Whether words that speak for a point are said of what only other points are about. */
     boolean isAstray(Rubric.Point point, Hit hit) {
-        if (point.about().isEmpty() || mentions.isEmpty()) {
+        if (point.about().isEmpty()) {
             return false;
         }
-        String id = point.spec().id();
-        boolean namesItself =
-                mentions.stream()
-                        .anyMatch(it ->
-                                it.points().contains(id) && it.hit().overlapsAny(hit.spans()));
-        Mention subject = namesItself ? null : subjectOf(hit);
-        return subject != null && !subject.points().contains(id);
-    }
-
-    /** The name in its clause; else the last one before, in this sentence or the previous one. */
-    private @Nullable Mention subjectOf(Hit hit) {
-        Clauses clauses = answer.clauses();
-        Mention before = null;
+        Mention subject = null;
+        Mention nearest = null;
         Mention behind = null;
         for (Mention mention : mentions) {
-            if (mention.hit().first() < hit.first()) {
-                before = leads(mention) ? mention : before;
-            } else if (behind == null
-                    && clauses.clause(mention.hit().first()) == clauses.clause(hit.last())) {
+            boolean inside = mention.hit().overlapsAny(hit.spans());
+            if (inside && isOf(point, mention)) {
+                return false;
+            }
+            if (!inside && mention.hit().first() < hit.first()) {
+                nearest = mention;
+                subject = leads(mention) ? mention : subject;
+            } else if (!inside && behind == null && isSameClause(hit, mention) && leads(mention)) {
                 behind = mention;
             }
         }
-        if (before != null && clauses.clause(before.hit().first()) == clauses.clause(hit.first())) {
-            return before;
+        return isAstray(point, hit, subject, nearest, behind);
+    }
+
+    /** The subject stands in the clause; else it was the last one in this sentence or before it. */
+    private boolean isAstray(
+            Rubric.Point point,
+            Hit hit,
+            @Nullable Mention subject,
+            @Nullable Mention nearest,
+            @Nullable Mention behind) {
+        if (behind != null && (subject == null || !isSameClause(hit, subject))) {
+            return !isOf(point, behind);
         }
-        if (behind != null || before == null) {
-            return behind;
+        return subject != null
+                && nearest != null
+                && isNear(hit, subject)
+                && !isOf(point, subject)
+                && !isOf(point, nearest);
+    }
+
+    private static boolean isOf(Rubric.Point point, Mention mention) {
+        return mention.points().contains(point.spec().id());
+    }
+
+    private boolean isSameClause(Hit hit, Mention mention) {
+        Clauses clauses = answer.clauses();
+        return clauses.clause(mention.hit().first()) == clauses.clause(hit.first());
+    }
+
+    /** A subject holds on until a contrast; into the next sentence when it opened its own. */
+    private boolean isNear(Hit hit, Mention mention) {
+        Clauses clauses = answer.clauses();
+        int first = mention.hit().first();
+        for (int at = first + 1; at <= hit.first(); at++) {
+            if (answer.token(at).word().equals("а")) {
+                return isSameClause(hit, mention);
+            }
         }
-        int distance = clauses.sentence(hit.first()) - clauses.sentence(before.hit().first());
-        return distance <= 1 ? before : null;
+        int distance = clauses.sentence(hit.first()) - clauses.sentence(first);
+        boolean opens = first < 2 || clauses.sentence(first - 2) < clauses.sentence(first);
+        return distance == 0 || distance == 1 && opens;
     }
 
     /** "Потоки легче процессов" speaks about threads. */
