@@ -19,7 +19,7 @@ public final class Schedule {
         this.database = database;
     }
 
-    private record DueDaily(Conversation where, Daily daily) {}
+    private record DueDaily(Conversation where, Daily daily, long dueAt) {}
 
     private record DueTimer(Conversation where, String name, Instant at, long mark) {}
 
@@ -61,7 +61,7 @@ public final class Schedule {
         database.writing()
                 .sql(
                         """
-                        select chat, topic, time, zone from daily
+                        select chat, topic, time, zone, next_due_at from daily
                         where chat = :chat and next_due_at is null
                         """)
                 .param("chat", chat)
@@ -116,8 +116,24 @@ public final class Schedule {
     private int ringTimers(Instant now, int limit) {
         List<DueTimer> due = dueTimers(now, limit);
         database.inbox().keep(due.stream().map(Schedule::event).map(Incoming::of).toList());
-        due.forEach(timer -> cancel(timer.where(), timer.name()));
+        due.forEach(this::remove);
         return due.size();
+    }
+
+    /** One that was moved while it rang stays: another connection may write meanwhile. */
+    private void remove(DueTimer rung) {
+        database.writing()
+                .sql(
+                        """
+                        delete from timer where chat = :chat and topic = :topic and name = :name
+                            and due_at = :at and mark = :mark
+                        """)
+                .param("chat", rung.where().chat())
+                .param("topic", rung.where().topic())
+                .param("name", rung.name())
+                .param("at", rung.at().toEpochMilli())
+                .param("mark", rung.mark())
+                .update();
     }
 
     private List<DueTimer> dueTimers(Instant now, int limit) {
@@ -160,7 +176,10 @@ public final class Schedule {
                 .keep(due.stream().map(daily -> event(daily, now)).map(Incoming::of).toList());
         database.batches()
                 .batchUpdate(
-                        "update daily set next_due_at = ? where chat = ? and topic = ?",
+                        """
+                        update daily set next_due_at = ?
+                        where chat = ? and topic = ? and next_due_at = ?
+                        """,
                         due.stream().map(daily -> next(daily, now)).toList());
         return due.size();
     }
@@ -169,7 +188,7 @@ public final class Schedule {
         return database.writing()
                 .sql(
                         """
-                        select chat, topic, time, zone from daily
+                        select chat, topic, time, zone, next_due_at from daily
                         where next_due_at is not null and next_due_at <= :now
                         order by next_due_at limit :limit
                         """)
@@ -183,7 +202,8 @@ public final class Schedule {
         return new DueDaily(
                 where(row),
                 new Daily(
-                        LocalTime.parse(row.getString("time")), ZoneId.of(row.getString("zone"))));
+                        LocalTime.parse(row.getString("time")), ZoneId.of(row.getString("zone"))),
+                row.getLong("next_due_at"));
     }
 
     private static Event event(DueDaily daily, Instant now) {
@@ -193,11 +213,13 @@ public final class Schedule {
         return new Event.DayCame(key, where, due.at(), due.date());
     }
 
+    /** For what was not changed while it rang. */
     private static Object[] next(DueDaily daily, Instant now) {
         return new Object[] {
             DailyTimes.after(now, daily.daily()).at().toEpochMilli(),
             daily.where().chat(),
-            daily.where().topic()
+            daily.where().topic(),
+            daily.dueAt()
         };
     }
 

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,5 +162,39 @@ class ScheduleTest {
         schedule.set(ANN, "more", NOW, 2);
         schedule.ring(NOW, 10);
         assertThat(events()).hasSize(2);
+    }
+
+    @Test
+    void what_is_changed_while_it_rings_keeps_its_new_time() throws Exception {
+        Instant later = NOW.plus(Duration.ofHours(5));
+        schedule.set(ANN, "more", NOW, 1);
+        schedule.set(ANN, NINE, NOW.minus(Duration.ofDays(1)));
+        whileAnotherWrites(
+                () -> {
+                    schedule.set(ANN, "more", later, 2);
+                    schedule.set(ANN, daily("15:00", "Europe/Berlin"), NOW);
+                },
+                () -> schedule.ring(NOW, 10));
+        assertThat(Peek.list(database, "select due_at from timer"))
+                .containsExactly("{due_at=%d}".formatted(later.toEpochMilli()));
+        assertThat(Peek.list(database, "select next_due_at from daily"))
+                .containsExactly(
+                        "{next_due_at=%d}"
+                                .formatted(Instant.parse("2026-03-27T14:00:00Z").toEpochMilli()));
+    }
+
+    /** The other's transaction is open when the work begins and ends a moment later. */
+    private void whileAnotherWrites(Runnable other, Runnable work) throws InterruptedException {
+        CountDownLatch written = new CountDownLatch(1);
+        Thread writer =
+                Thread.startVirtualThread(() ->
+                        database.inOne(() -> {
+                            other.run();
+                            written.countDown();
+                            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+                        }));
+        assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+        work.run();
+        writer.join();
     }
 }
