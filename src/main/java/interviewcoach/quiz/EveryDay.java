@@ -40,7 +40,7 @@ final class EveryDay {
     /** The daily question is due; it waits for somebody who is busy with another. */
     void due(LocalDate date) {
         Daily daily = turn.daily;
-        if (daily == null || !turn.isKnown() || isTooLate(daily, date)) {
+        if (daily == null || isTooLate(daily, date)) {
             turn.waitingDay = null;
         } else if ((turn.open != null || turn.session != null) && turn.isActive()) {
             turn.waitingDay = date;

@@ -16,13 +16,15 @@ final class Talk {
             case Event.Said said -> said(said);
             case Event.Commanded commanded -> commanded(commanded);
             case Event.Pressed pressed -> pressed(pressed);
-            case Event.Edited edited -> edited(edited);
+            case Event.Edited edited -> ofKnown(edited, () -> new Answering(turn).edited(edited));
             case Event.Attached attached -> turn.say(new Reply.CannotRead(attached.what()));
             case Event.Admitted _ -> turn.fact(new Fact.Back());
-            case Event.Dismissed _ -> turn.fact(new Fact.Gone());
+            case Event.Dismissed dismissed ->
+                    ofKnown(dismissed, () -> turn.fact(new Fact.Gone()));
             case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
-            case Event.TimeUp timeUp -> timeUp(timeUp.timer());
-            case Event.DayCame dayCame -> new EveryDay(turn).due(dayCame.date());
+            case Event.TimeUp timeUp -> ofKnown(timeUp, () -> timeUp(timeUp.timer()));
+            case Event.DayCame dayCame ->
+                    ofKnown(dayCame, () -> new EveryDay(turn).due(dayCame.date()));
         }
     }
 
@@ -44,16 +46,16 @@ final class Talk {
         }
     }
 
-    private void edited(Event.Edited edited) {
+    /** Of who is not known, or was forgotten, nothing is kept: not even that they left. */
+    private void ofKnown(Event event, Runnable doing) {
         if (turn.isKnown()) {
-            new Answering(turn).edited(edited);
+            doing.run();
+        } else {
+            turn.fact(new Fact.Forgotten(event.conversation().chat()));
         }
     }
 
     private void timeUp(String timer) {
-        if (!turn.isKnown()) {
-            return;
-        }
         switch (timer) {
             case Timers.DAILY -> new EveryDay(turn).waited();
             case Timers.MORE -> new Answering(turn).complete();

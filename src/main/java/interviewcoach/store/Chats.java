@@ -129,10 +129,12 @@ public final class Chats {
                 .update();
     }
 
-    /** Nothing can be said to that chat: what waits is dropped and its daily questions pause. */
+    /**
+     * Nothing can be said to that chat: what waits is dropped and its daily questions pause. A chat
+     * that is not known, or was forgotten, stays so.
+     */
     public void leave(long chat) {
         database.inOne(() -> {
-            know(chat);
             setGone(chat, true);
             database.outbox().dropWaiting(chat);
             database.schedule().pause(chat);

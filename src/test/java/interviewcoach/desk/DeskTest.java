@@ -292,6 +292,18 @@ class DeskTest {
     }
 
     @Test
+    void forgotten_learner_who_cannot_be_told_so_leaves_no_trace() throws InterruptedException {
+        office.desk.handle(office.said(ANN, "раз"));
+        office.quiz =
+                (snapshot, event) ->
+                        Office.step(State.NEW, List.of(new Fact.Forgotten(ANN)), "забыто");
+        office.channel.fate = one -> new Channel.Delivery.Gone("blocked");
+        play(office.said(ANN, "/forget"));
+        assertThat(Peek.rows(office.database))
+                .noneMatch(row -> row.contains(String.valueOf(ANN)));
+    }
+
+    @Test
     void chat_that_is_gone_is_told_nothing_until_it_comes_back() throws InterruptedException {
         stepOnce(State.NEW, new Fact.Known(ann()), new Fact.DailySet(DAILY));
         office.quiz =

@@ -373,6 +373,17 @@ class QuizTest {
         }
 
         @Test
+        void nothing_is_kept_of_who_was_forgotten_and_then_blocks_the_bot() {
+            Play play = Play.asking("gil");
+            play.type("/forget да");
+            List<Fact> forgotten = List.of(new Fact.Forgotten(Play.LEARNER));
+            Event gone = new Event.Dismissed("tg:g", Play.CHAT, play.now());
+            assertThat(play.hear(gone).facts()).isEqualTo(forgotten);
+            assertThat(play.day("2026-03-03").facts()).isEqualTo(forgotten);
+            assertThat(play.edit("один поток").facts()).isEqualTo(forgotten);
+        }
+
+        @Test
         void a_round_that_is_started_twice_in_a_moment_starts_once() {
             Play play = Play.asking("gil");
             play.press(new Action.Start("auth", 1));
