@@ -52,9 +52,11 @@ public final class Ticker implements AutoCloseable {
 
     private void work() {
         try {
-            do {
+            boolean ends = closed.getCount() == 0;
+            while (!ends) {
                 tickSafely();
-            } while (!closed.await(TICK.toMillis(), TimeUnit.MILLISECONDS));
+                ends = closed.await(TICK.toMillis(), TimeUnit.MILLISECONDS);
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

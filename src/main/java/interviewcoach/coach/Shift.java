@@ -24,6 +24,7 @@ final class Shift implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shift.class);
 
+    private final InstantSource clock = InstantSource.system();
     private final Courier courier;
     private final Intake intake;
     private final Ticker ticker;
@@ -38,7 +39,6 @@ final class Shift implements AutoCloseable {
             Sender sender,
             Supplier<Snapshot.World> world,
             String version) {
-        InstantSource clock = InstantSource.system();
         courier = new Courier(database, sender, clock);
         var desk = new Desk(database, sender, courier, world, version, clock);
         var updates = new UpdateReader(() -> world.get().botName());
@@ -71,7 +71,7 @@ final class Shift implements AutoCloseable {
     /** What is due waits until the updates that came before it are handled. */
     private void open() {
         try {
-            intake.drain();
+            intake.drain(clock.instant());
             ticker.start();
         } catch (InterruptedException closed) {
             LOG.debug("Closed before the waiting updates were handled");

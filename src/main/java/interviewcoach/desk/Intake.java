@@ -5,6 +5,7 @@ import interviewcoach.quiz.Event;
 import interviewcoach.store.Database;
 import interviewcoach.store.Inbox;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,6 +46,9 @@ public final class Intake implements AutoCloseable {
 
     /** How often to look without being woken: another process may have written. */
     private static final Duration IDLE = Duration.ofSeconds(1);
+
+    /** How often to look whether what waited is handled. */
+    private static final Duration LOOK = Duration.ofMillis(20);
 
     /** The lane of rows that name no conversation; no chat has this id. */
     private static final Conversation NOWHERE = new Conversation(0, 0);
@@ -233,6 +237,23 @@ public final class Intake implements AutoCloseable {
             }
         } else {
             handleAllHere();
+        }
+    }
+
+    /** Waits until all that came in by that moment is handled, whatever comes in meanwhile. */
+    public void drain(Instant by) throws InterruptedException {
+        while (patience.isOpen() && isWaiting(by)) {
+            Thread.sleep(LOOK);
+        }
+    }
+
+    private boolean isWaiting(Instant by) {
+        try {
+            return inbox.isWaiting(by);
+        } catch (RuntimeException failure) {
+            LOG.warn("The inbox cannot be read: {}; trying again", Fault.of(failure));
+            patience.nap(IDLE);
+            return true;
         }
     }
 

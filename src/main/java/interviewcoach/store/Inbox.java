@@ -240,6 +240,16 @@ public final class Inbox {
         return count("select count(*) from inbox where status = 'waiting'");
     }
 
+    /** Whether anything waits that came in by that moment. */
+    public boolean isWaiting(Instant by) {
+        return database.reading()
+                .sql("select 1 from inbox where status = 'waiting' and at <= :by limit 1")
+                .param("by", by.toEpochMilli())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** How many rows were put aside. */
     public long countParked() {
         return count("select count(*) from inbox where status = 'parked'");

@@ -53,6 +53,20 @@ class TickerTest {
     }
 
     @Test
+    void ticker_that_was_closed_before_its_start_does_nothing() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        Ticker ticker = new Ticker(database, () -> noted(asked), () -> {});
+        ticker.close();
+        ticker.start();
+        assertThat(asked.await(300, TimeUnit.MILLISECONDS)).isFalse();
+    }
+
+    private static Instant noted(CountDownLatch asked) {
+        asked.countDown();
+        return NOW;
+    }
+
+    @Test
     void nothing_due_wakes_nobody() {
         AtomicInteger woken = new AtomicInteger();
         database.schedule().set(Conversation.with(1), ELEVEN, NOW);

@@ -12,6 +12,7 @@ import interviewcoach.store.Inbox;
 import interviewcoach.store.Incoming;
 import interviewcoach.store.Peek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -264,6 +265,23 @@ class IntakeTest {
         play();
         assertThat(office.channel.htmlTo(1)).hasSize(2);
         assertThat(office.state(Conversation.with(1)).asked()).isEqualTo(2);
+    }
+
+    @Test
+    void what_keeps_coming_in_does_not_delay_what_waits_for_the_backlog()
+            throws InterruptedException {
+        office.quiz =
+                (snapshot, event) -> {
+                    inbox.keep(List.of(Incoming.of(office.said(event.conversation().chat(), "ещё"))));
+                    return Office.echo(snapshot, event);
+                };
+        List<Event> backlog = List.of(office.said(1, "раз"), office.said(2, "два"));
+        keep(backlog.toArray(Event[]::new));
+        Instant now = office.now();
+        office.intake.start();
+        office.intake.drain(now);
+        assertThat(backlog).allMatch(event -> inbox.isDone(event.key()));
+        assertThat(inbox.countWaiting()).isPositive();
     }
 
     @Test
