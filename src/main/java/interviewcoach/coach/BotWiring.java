@@ -8,7 +8,7 @@ import interviewcoach.telegram.Menu;
 import interviewcoach.telegram.Pacer;
 import interviewcoach.telegram.Sender;
 import java.io.IOException;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Random;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -31,12 +31,12 @@ class BotWiring {
     @Bean
     Sender sender(Settings settings, Access access) {
         var pacer = new Pacer(settings.pacing(), System::nanoTime);
-        return Sender.to(access, pacer, ThreadLocalRandom.current());
+        return Sender.to(access, pacer, new Random());
     }
 
     @Bean
     Menu menu(Settings settings, Access access) {
-        return new Menu(access, settings.operators(), ThreadLocalRandom.current());
+        return new Menu(access, settings.operators(), new Random());
     }
 
     @Bean

@@ -13,8 +13,8 @@ import interviewcoach.telegram.UpdateReader;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +50,7 @@ final class Shift implements AutoCloseable {
                         access,
                         database.inbox(),
                         clock,
-                        ThreadLocalRandom.current(),
+                        new Random(),
                         intake::wake,
                         opening::start);
         courier.start();
