@@ -118,7 +118,9 @@ public final class Console {
         try {
             channel.pressed(line).ifPresentOrElse(this::press, () -> type(line));
         } catch (RuntimeException bug) {
-            LOG.error("a line was not handled", bug);
+            // an exception's own message may hold what the person typed
+            LOG.error("A line was not handled: {}", bug.getClass().getName());
+            LOG.debug("A line was not handled", bug);
             channel.screen().print(words.failed().formatted(bug));
         }
     }
