@@ -19,8 +19,7 @@ final class Talk {
             case Event.Edited edited -> ofKnown(edited, () -> new Answering(turn).edited(edited));
             case Event.Attached attached -> turn.say(new Reply.CannotRead(attached.what()));
             case Event.Admitted _ -> turn.fact(new Fact.Back());
-            case Event.Dismissed dismissed ->
-                    ofKnown(dismissed, () -> turn.fact(new Fact.Gone()));
+            case Event.Dismissed dismissed -> ofKnown(dismissed, () -> turn.fact(new Fact.Gone()));
             case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
             case Event.TimeUp timeUp -> ofKnown(timeUp, () -> timeUp(timeUp.timer()));
             case Event.DayCame dayCame ->

@@ -201,8 +201,7 @@ public final class Schedule {
     private static DueDaily daily(ResultSet row) throws SQLException {
         return new DueDaily(
                 where(row),
-                new Daily(
-                        LocalTime.parse(row.getString("time")), ZoneId.of(row.getString("zone"))),
+                new Daily(LocalTime.parse(row.getString("time")), ZoneId.of(row.getString("zone"))),
                 row.getLong("next_due_at"));
     }
 

@@ -299,8 +299,7 @@ class DeskTest {
                         Office.step(State.NEW, List.of(new Fact.Forgotten(ANN)), "забыто");
         office.channel.fate = one -> new Channel.Delivery.Gone("blocked");
         play(office.said(ANN, "/forget"));
-        assertThat(Peek.rows(office.database))
-                .noneMatch(row -> row.contains(String.valueOf(ANN)));
+        assertThat(Peek.rows(office.database)).noneMatch(row -> row.contains(String.valueOf(ANN)));
     }
 
     @Test

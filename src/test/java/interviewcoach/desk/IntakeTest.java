@@ -272,7 +272,8 @@ class IntakeTest {
             throws InterruptedException {
         office.quiz =
                 (snapshot, event) -> {
-                    inbox.keep(List.of(Incoming.of(office.said(event.conversation().chat(), "ещё"))));
+                    inbox.keep(
+                            List.of(Incoming.of(office.said(event.conversation().chat(), "ещё"))));
                     return Office.echo(snapshot, event);
                 };
         List<Event> backlog = List.of(office.said(1, "раз"), office.said(2, "два"));
