@@ -33,14 +33,14 @@ final class ExampleCheck {
     }
 
     private void run(Written.Example example, Rubric rubric) {
-        List<String> differences =
-                differences(example, grader.grade(rubric, example.say().value()));
+        List<String> differences = differences(example, rubric);
         if (!differences.isEmpty()) {
             report.error(example.say().line(), "пример: " + String.join("; ", differences));
         }
     }
 
-    private static List<String> differences(Written.Example example, Grade grade) {
+    private List<String> differences(Written.Example example, Rubric rubric) {
+        Grade grade = grader.grade(rubric, example.say().value());
         List<String> differences = new ArrayList<>();
         if (grade.verdict() != example.verdict()) {
             differences.add(
@@ -51,7 +51,7 @@ final class ExampleCheck {
                                     100 * grade.score()));
         }
         Set<String> points = Written.set(example.points());
-        missing(grade, points).forEach(differences::add);
+        missing(grade, points, example, rubric).forEach(differences::add);
         unexpected(grade, points).forEach(differences::add);
         Set<String> misconceptions = Written.set(example.misconceptions());
         overlooked(grade, misconceptions).forEach(differences::add);
@@ -67,17 +67,23 @@ final class ExampleCheck {
         };
     }
 
-    private static Stream<String> missing(Grade grade, Set<String> expected) {
+    private Stream<String> missing(
+            Grade grade, Set<String> expected, Written.Example example, Rubric rubric) {
         return grade.points().stream()
                 .filter(point -> expected.contains(point.id()) && !point.credit().given())
-                .map(point -> "не засчитана мысль " + point.id() + why(point));
+                .map(point ->
+                        "не засчитана мысль "
+                                + point.id()
+                                + why(point, example.say().value(), rubric));
     }
 
-    private static String why(PointGrade point) {
+    private String why(PointGrade point, String say, Rubric rubric) {
         return switch (point.credit()) {
             case CONTRADICTED -> ", понято как отрицание: " + quotes(point.evidence());
             case CONFLICT -> ", сказано и обратное: " + quotes(point.evidence());
-            case MISSING, HALF, FULL -> "";
+            case MISSING ->
+                    grader.nearMiss(rubric, point.id(), say).map(it -> ", " + it.told()).orElse("");
+            case HALF, FULL -> "";
         };
     }
 

@@ -2,6 +2,7 @@ package interviewcoach.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Judges answers by rubrics: reads the words, searches the patterns, judges what was found. A pure
@@ -31,6 +32,15 @@ public final class Grader {
      */
     public double atMost(Rubric rubric, Answer answer) {
         return Reach.of(answer, rubric);
+    }
+
+    /** The pattern of a missed point that came nearest to the text, if any came near. */
+    public Optional<NearMiss> nearMiss(Rubric rubric, String point, String text) {
+        Answer answer = read(text).repaired(rubric.vocabulary());
+        return rubric.points().stream()
+                .filter(it -> it.spec().id().equals(point))
+                .findFirst()
+                .flatMap(it -> NearMiss.of(answer, it));
     }
 
     /** Reads a text without judging it. */

@@ -46,6 +46,11 @@ final class Search {
         };
     }
 
+    /** Whether the term stands anywhere, whatever is said with it. */
+    boolean sees(Term term) {
+        return !look(term).isEmpty();
+    }
+
     private List<Hit> anyOf(List<Pattern> ways) {
         List<Hit> hits = new ArrayList<>();
         for (Pattern way : ways) {

@@ -74,6 +74,15 @@ class GraderTest {
     }
 
     @Test
+    void a_missed_point_names_the_pattern_that_came_nearest_and_where_it_stopped() {
+        assertThat(grader.nearMiss(RUBRIC, "one-thread", "потоки там как-то работают"))
+                .hasValue(new NearMiss("потоки не работают параллельно", List.of("параллельно")));
+        assertThat(grader.nearMiss(RUBRIC, "lock", "блокировка. а мир глобальный"))
+                .hasValueSatisfying(it -> assertThat(it.told()).contains("не вместе"));
+        assertThat(grader.nearMiss(RUBRIC, "lock", "про погоду")).isEmpty();
+    }
+
+    @Test
     void both_claims_in_one_message_are_a_conflict() {
         Grade grade = grader.grade(RUBRIC, "Один поток. Не один поток.");
         assertThat(grade.points().get(1).credit()).isEqualTo(Credit.CONFLICT);
