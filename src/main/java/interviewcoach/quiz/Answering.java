@@ -178,8 +178,12 @@ final class Answering {
         turn.fact(graded(standing, grade, text));
         countDay();
         Optional<Question.Point> next = isDone(standing) ? Optional.empty() : standing.next();
-        next.ifPresentOrElse(
-                point -> followUp(standing, grade, point), () -> finish(standing, grade));
+        Reply.Feedback feedback = feedback(standing, before.grade(), grade.manner(), next);
+        if (next.isPresent()) {
+            followUp(standing, feedback, next.get());
+        } else {
+            finish(standing, feedback);
+        }
     }
 
     private Fact.Graded graded(Standing standing, Grade grade, String text) {
@@ -206,18 +210,18 @@ final class Answering {
         return asking.followUps() >= most;
     }
 
-    private void followUp(Standing standing, Grade latest, Question.Point point) {
+    private void followUp(Standing standing, Reply.Feedback feedback, Question.Point point) {
         turn.open = standing.asking().followedUp(point.id());
         List<Action> row = new ArrayList<>();
         row.add(new Action.Reveal(standing.question().id()));
         row.add(new Action.Next());
         row.addAll(appeal(standing));
-        turn.say(feedback(standing, latest, point.id()), row.toArray(Action[]::new));
+        turn.say(feedback, row.toArray(Action[]::new));
     }
 
-    private void finish(Standing standing, Grade latest) {
+    private void finish(Standing standing, Reply.Feedback feedback) {
         showing.close(standing, Ending.ANSWERED);
-        new Sessions(turn).closed(feedback(standing, latest, null), appeal(standing));
+        new Sessions(turn).closed(feedback, appeal(standing));
     }
 
     private static List<Action> appeal(Standing standing) {
@@ -227,13 +231,16 @@ final class Answering {
     }
 
     private static Reply.Feedback feedback(
-            Standing standing, Grade latest, @Nullable String followUp) {
+            Standing standing,
+            @Nullable Grade before,
+            Manner manner,
+            Optional<Question.Point> next) {
         return new Reply.Feedback(
                 standing.question(),
                 Objects.requireNonNull(standing.grade(), "nothing was said"),
-                latest,
+                before,
                 standing.ceiling(),
-                followUp,
-                latest.manner() == Manner.COPY);
+                next.map(Question.Point::id).orElse(null),
+                manner == Manner.COPY);
     }
 }

@@ -44,7 +44,8 @@ public sealed interface Reply {
      * A verdict, point by point.
      *
      * @param grade all texts of this showing, merged; its score before hints
-     * @param latest the latest text alone; ideas that only earlier texts held are not repeated
+     * @param before what the verdict before it saw, null when it is the first; what has not changed
+     *     since is not repeated
      * @param ceiling the score that was still reachable after hints, 0..1
      * @param followUp the point that the coach asks for next, by id; null when the question is
      *     closed
@@ -53,7 +54,7 @@ public sealed interface Reply {
     record Feedback(
             Question question,
             Grade grade,
-            Grade latest,
+            @Nullable Grade before,
             double ceiling,
             @Nullable String followUp,
             boolean copied)

@@ -372,6 +372,16 @@ record EnglishPhrases() implements Phrases {
     }
 
     @Override
+    public String notTakenBack() {
+        return "not put right yet: ";
+    }
+
+    @Override
+    public String nothingNew() {
+        return "Nothing new was found here.";
+    }
+
+    @Override
     public String nothingFound() {
         return "None of the expected ideas was found.";
     }

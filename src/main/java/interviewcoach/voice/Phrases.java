@@ -59,14 +59,20 @@ sealed interface Phrases permits RussianPhrases, EnglishPhrases {
     /** An objection to a message that says a thing and its opposite. */
     String bothWays();
 
+    /** Before the words of a misconception that an earlier text stated. */
+    String notTakenBack();
+
     String nothingFound();
+
+    /** The text added nothing to what was said before it. */
+    String nothingNew();
 
     String mainNotFound();
 
     /** The answer was copied. */
     String ownWords();
 
-    /** Before the evidence of bonus points. */
+    /** Before an idea that was not asked for. */
     String beyondExpected();
 
     // ---- the reference answer

@@ -368,6 +368,16 @@ record RussianPhrases() implements Phrases {
     }
 
     @Override
+    public String notTakenBack() {
+        return "ещё не исправлено: ";
+    }
+
+    @Override
+    public String nothingNew() {
+        return "Нового здесь не нашлось.";
+    }
+
+    @Override
     public String nothingFound() {
         return "Ни одной из ожидаемых мыслей не нашлось.";
     }

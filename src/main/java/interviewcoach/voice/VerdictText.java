@@ -3,6 +3,7 @@ package interviewcoach.voice;
 import interviewcoach.bank.Question.Point;
 import interviewcoach.grading.Credit;
 import interviewcoach.grading.Evidence;
+import interviewcoach.grading.Grade;
 import interviewcoach.grading.Objection;
 import interviewcoach.grading.PointGrade;
 import interviewcoach.grading.Verdict;
@@ -10,7 +11,6 @@ import interviewcoach.quiz.Reply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +20,11 @@ import java.util.stream.Stream;
  * question or the reference answer. It says what was not found, never what somebody does not know.
  */
 final class VerdictText {
+
+    private static final int BONUSES = 2;
+
+    /** From so many words on, a quote says something by itself. */
+    private static final int TELLING = 3;
 
     private final Reply.Feedback feedback;
     private final Phrases phrases;
@@ -32,15 +37,21 @@ final class VerdictText {
     }
 
     String html() {
+        List<String> news = news();
         List<String> lines = new ArrayList<>();
         lines.add(headline());
-        lines.addAll(remarks());
-        lines.addAll(covered());
-        lines.addAll(objections());
+        lines.addAll(remarks(news));
+        lines.addAll(news);
+        lines.addAll(unsettled());
         lines.addAll(missing());
-        bonus().ifPresent(lines::add);
+        lines.addAll(bonus());
         lines.addAll(ending());
         return String.join("\n", lines);
+    }
+
+    /** What the latest text has changed; the score line counts all. */
+    private List<String> news() {
+        return Stream.concat(covered().stream(), objections().stream()).toList();
     }
 
     // ---- the headline
@@ -59,26 +70,27 @@ final class VerdictText {
                 .count();
     }
 
-    private List<String> remarks() {
+    private List<String> remarks(List<String> news) {
         List<String> lines = new ArrayList<>();
         if (feedback.grade().score() > feedback.ceiling()) {
             lines.add(phrases.loweredByHints(Percent.of(feedback.ceiling())));
         }
         if (feedback.copied()) {
             lines.add(phrases.ownWords());
-        }
-        if (feedback.grade().verdict() == Verdict.WRONG && objections().isEmpty()) {
+        } else if (feedback.before() != null && news.isEmpty() && bonus().isEmpty()) {
+            lines.add(phrases.nothingNew());
+        } else if (feedback.grade().verdict() == Verdict.WRONG && objections().isEmpty()) {
             boolean none = required(Credit::given) == 0;
             lines.add(none ? phrases.nothingFound() : phrases.mainNotFound());
         }
         return lines.stream().map(Html::escape).toList();
     }
 
-    // ---- point by point
+    // ---- what is new
 
     private List<String> covered() {
         return feedback.grade().points().stream()
-                .filter(grade -> grade.credit().given() && isNew(grade) && !point(grade).bonus())
+                .filter(grade -> isNewlyGiven(grade) && !point(grade).bonus())
                 .map(this::covered)
                 .toList();
     }
@@ -92,10 +104,12 @@ final class VerdictText {
 
     private List<String> objections() {
         Stream<String> misconceptions =
-                feedback.grade().misconceptions().stream().map(this::objection);
+                feedback.grade().misconceptions().stream()
+                        .filter(objection -> !isOld(objection))
+                        .map(this::objection);
         Stream<String> contradictions =
                 feedback.grade().points().stream()
-                        .filter(grade -> isObjected(grade.credit()))
+                        .filter(grade -> isObjected(grade.credit()) && !isOld(grade))
                         .map(this::objection);
         return Stream.concat(misconceptions, contradictions).map(Html::prose).toList();
     }
@@ -126,23 +140,45 @@ final class VerdictText {
                 : phrases.inTruth(phrase(point(grade).label()));
     }
 
-    private List<String> missing() {
+    private List<String> bonus() {
         return feedback.grade().points().stream()
-                .filter(grade -> grade.credit() == Credit.MISSING && !point(grade).bonus())
-                .map(grade -> Html.prose("– " + phrase(point(grade).gap())))
+                .filter(grade -> isNewlyGiven(grade) && point(grade).bonus())
+                .limit(BONUSES)
+                .map(grade -> Html.prose(phrases.beyondExpected() + " " + beyond(grade)))
                 .toList();
     }
 
-    private Optional<String> bonus() {
-        String said =
+    /** The idea, and the words that showed it unless they are too few to say anything. */
+    private String beyond(PointGrade grade) {
+        String label = phrase(point(grade).label());
+        String words = quotes(grade.evidence());
+        return words.split(" ").length < TELLING ? label : label + " (" + words + ")";
+    }
+
+    // ---- what is left
+
+    /** Said before and not taken back, or said vaguely before and not better since. */
+    private List<String> unsettled() {
+        Stream<String> objections =
+                feedback.grade().misconceptions().stream()
+                        .filter(this::isOld)
+                        .map(it -> "! " + phrases.notTakenBack() + quotes(it.evidence()));
+        Stream<String> vague =
                 feedback.grade().points().stream()
-                        .filter(grade -> grade.credit().given() && isNew(grade))
-                        .filter(grade -> point(grade).bonus())
-                        .map(grade -> quotes(grade.evidence()))
-                        .collect(Collectors.joining(", "));
-        return said.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Html.prose(phrases.beyondExpected() + " " + said));
+                        .filter(it -> it.credit() == Credit.HALF && isOld(it))
+                        .filter(it -> !point(it).bonus())
+                        .map(it -> "± " + phrase(point(it).label()) + phrases.vague());
+        return Stream.concat(objections, vague).map(Html::prose).toList();
+    }
+
+    private List<String> missing() {
+        return feedback.grade().points().stream()
+                .filter(grade -> !point(grade).bonus())
+                .filter(grade ->
+                        grade.credit() == Credit.MISSING
+                                || isObjected(grade.credit()) && isOld(grade))
+                .map(grade -> Html.prose("– " + phrase(point(grade).gap())))
+                .toList();
     }
 
     // ---- what comes next
@@ -164,12 +200,28 @@ final class VerdictText {
         return feedback.question().point(grade.id());
     }
 
-    /** Ideas that only earlier texts held were shown before; copied ones need no quotes. */
-    private boolean isNew(PointGrade merged) {
-        return !feedback.copied()
-                && feedback.latest().points().stream()
-                        .anyMatch(
-                                grade -> grade.id().equals(merged.id()) && grade.credit().given());
+    /** A copied idea needs no quote, and one that was shown needs it no more. */
+    private boolean isNewlyGiven(PointGrade grade) {
+        return grade.credit().given() && !feedback.copied() && !isOld(grade);
+    }
+
+    /**
+     * Whether the verdict before it said as much of that idea, in full credit or the same words.
+     */
+    private boolean isOld(PointGrade grade) {
+        Grade before = feedback.before();
+        return before != null
+                && before.points().stream()
+                        .filter(it -> it.id().equals(grade.id()))
+                        .anyMatch(it ->
+                                it.equals(grade)
+                                        || it.credit() == Credit.FULL
+                                                && grade.credit() == Credit.FULL);
+    }
+
+    private boolean isOld(Objection objection) {
+        Grade before = feedback.before();
+        return before != null && before.misconceptions().contains(objection);
     }
 
     private String phrase(String text) {

@@ -86,11 +86,12 @@ class QuizTest {
         @Test
         void to_a_follow_up_is_merged_with_what_was_said_before() {
             Play play = Play.asking("gil");
-            play.say("один поток");
-            Reply.Feedback feedback =
+            Reply.Feedback first = only(play.say("один поток"), Reply.Feedback.class);
+            Reply.Feedback second =
                     only(play.say("это глобальная блокировка"), Reply.Feedback.class);
-            assertThat(feedback.grade().score()).isGreaterThan(0.8);
-            assertThat(feedback.latest().score()).isLessThan(0.4);
+            assertThat(first.before()).isNull();
+            assertThat(second.before()).isEqualTo(first.grade());
+            assertThat(second.grade().score()).isGreaterThan(0.8);
         }
 
         @Test

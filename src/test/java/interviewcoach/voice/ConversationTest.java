@@ -73,8 +73,8 @@ class ConversationTest {
         scenes.put(
                 "question",
                 say(ask(Occasion.WELCOME, 0, 0, 0), new Action.Hint(GIL), new Action.Skip(GIL)));
-        scenes.put("partly", feedback(partly(), partly(), 1, "bytecode"));
-        scenes.put("complete", feedback(complete(), completion(), 1, null));
+        scenes.put("partly", feedback(partly(), null, 1, "bytecode"));
+        scenes.put("complete", feedback(complete(), partly(), 1, null));
         scenes.put(
                 "daily offer",
                 say(
@@ -99,14 +99,6 @@ class ConversationTest {
                 .done();
     }
 
-    private static Grade completion() {
-        return grade(WRONG, 0.3)
-                .missing("lock", "one")
-                .full("bytecode", "байткод")
-                .full("io", "пока ждём сеть лок отпускается")
-                .done();
-    }
-
     private static Grade complete() {
         return grade(CORRECT, 1)
                 .full("lock", "глобальный лок")
@@ -122,12 +114,12 @@ class ConversationTest {
                         .missing("lock", "one", "bytecode", "io")
                         .objection("cores", "каждый поток идёт на своём ядре")
                         .done();
-        scenes.put("misconception", feedback(cores, cores, 1, "bytecode"));
+        scenes.put("misconception", feedback(cores, null, 1, "bytecode"));
         Grade nothing = grade(WRONG, 0).missing("lock", "one", "bytecode", "io").done();
-        scenes.put("nothing found", feedback(nothing, nothing, 1, "bytecode"));
+        scenes.put("nothing found", feedback(nothing, null, 1, "bytecode"));
         Grade little =
                 grade(WRONG, 0.2).full("lock", "лок").missing("one", "bytecode", "io").done();
-        scenes.put("main ideas missing", feedback(little, little, 1, "bytecode"));
+        scenes.put("main ideas missing", feedback(little, null, 1, "bytecode"));
         Grade mixed =
                 grade(PARTIAL, 0.5)
                         .half("lock", "это какая-то блокировка")
@@ -135,12 +127,37 @@ class ConversationTest {
                         .contradicted("bytecode", "держит не байткод")
                         .missing("io")
                         .done();
-        scenes.put("half and contradicted", feedback(mixed, mixed, 1, "bytecode"));
-        scenes.put("after hints", feedback(complete(), complete(), 0.8, null));
+        scenes.put("half and contradicted", feedback(mixed, null, 1, "bytecode"));
+        secondVerdicts(scenes, mixed, cores);
+        scenes.put("after hints", feedback(complete(), null, 0.8, null));
         scenes.put(
-                "copied",
-                say(new Reply.Feedback(Questions.GIL, complete(), complete(), 1, null, true)));
+                "copied", say(new Reply.Feedback(Questions.GIL, complete(), null, 1, null, true)));
         scenes.put("revealed", say(new Reply.Answer(Questions.GIL), new Action.Next()));
+    }
+
+    private static void secondVerdicts(Map<String, Step.Say> scenes, Grade mixed, Grade cores) {
+        Grade better =
+                grade(PARTIAL, 0.5)
+                        .half("lock", "это какая-то блокировка")
+                        .full("one", "один поток")
+                        .contradicted("bytecode", "держит не байткод")
+                        .full("io", "отпускает")
+                        .done();
+        scenes.put("only what is new", feedback(better, mixed, 1, "lock"));
+        Grade more =
+                grade(PARTIAL, 0.4)
+                        .full("lock", "глобальный лок")
+                        .missing("one", "bytecode", "io")
+                        .objection("cores", "каждый поток идёт на своём ядре")
+                        .done();
+        scenes.put("a misconception that stays", feedback(more, cores, 1, "one"));
+        Grade again =
+                grade(WRONG, 0.1)
+                        .missing("lock", "one", "bytecode", "io")
+                        .objection("cores", "потоки идут на разных ядрах")
+                        .done();
+        scenes.put("a misconception again", feedback(again, cores, 1, "one"));
+        scenes.put("nothing new", feedback(cores, cores, 1, "one"));
     }
 
     private static void notYet(Map<String, Step.Say> scenes) {
@@ -303,8 +320,8 @@ class ConversationTest {
     }
 
     private static Step.Say feedback(
-            Grade grade, Grade latest, double ceiling, @Nullable String followUp) {
-        Reply reply = new Reply.Feedback(Questions.GIL, grade, latest, ceiling, followUp, false);
+            Grade grade, @Nullable Grade before, double ceiling, @Nullable String followUp) {
+        Reply reply = new Reply.Feedback(Questions.GIL, grade, before, ceiling, followUp, false);
         return followUp == null
                 ? say(reply, new Action.Next())
                 : say(reply, new Action.Reveal(GIL), new Action.Next(), new Action.Appeal(GIL));

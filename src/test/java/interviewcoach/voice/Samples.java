@@ -53,8 +53,9 @@ final class Samples {
         for (Verdict verdict : Verdict.values()) {
             for (Credit credit : Credit.values()) {
                 Grade grade = Grades.all(question, verdict, 0.9, credit, text);
-                feedbacks.add(new Reply.Feedback(question, grade, grade, 0.8, "p0", false));
-                feedbacks.add(new Reply.Feedback(question, grade, grade, 1, null, false));
+                feedbacks.add(new Reply.Feedback(question, grade, null, 0.8, "p0", false));
+                feedbacks.add(new Reply.Feedback(question, grade, null, 1, null, false));
+                feedbacks.add(new Reply.Feedback(question, grade, grade, 1, "p0", false));
                 feedbacks.add(new Reply.Feedback(question, grade, grade, 1, null, true));
             }
         }
