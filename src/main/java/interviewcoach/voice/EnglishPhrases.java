@@ -422,8 +422,8 @@ record EnglishPhrases() implements Phrases {
     }
 
     @Override
-    public String noteIsWrong(String heading, String claim, String truth) {
-        return "The note «%s» is inaccurate: «%s». In truth: %s".formatted(heading, claim, truth);
+    public String noteIsWrong(String claim, String truth) {
+        return "Inaccurate in the note: «%s». %s".formatted(claim, truth);
     }
 
     @Override

@@ -88,7 +88,7 @@ sealed interface Phrases permits RussianPhrases, EnglishPhrases {
     String note(String heading);
 
     /** A correction of a note. */
-    String noteIsWrong(String heading, String claim, String truth);
+    String noteIsWrong(String claim, String truth);
 
     // ---- lists
 

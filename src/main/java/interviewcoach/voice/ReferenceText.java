@@ -15,6 +15,12 @@ final class ReferenceText {
     /** More of them would not be followed. */
     private static final int SOURCES = 4;
 
+    private static final int CORRECTIONS = 2;
+
+    private static final int CLAIM = 100;
+
+    private static final int TRUTH = 200;
+
     private static final int ADDRESS = 500;
 
     private static final int TITLE = 80;
@@ -63,17 +69,17 @@ final class ReferenceText {
                 .map(code -> Shortened.lines(code.strip(), room.code()))
                 .filter(code -> !code.isEmpty())
                 .ifPresent(code -> html.append('\n').append(Html.python(code)));
-        question.corrections()
-                .forEach(correction ->
-                        html.append('\n').append(Html.prose(words(correction, room))));
+        question.corrections().stream()
+                .limit(CORRECTIONS)
+                .forEach(correction -> html.append('\n').append(Html.prose(words(correction))));
         return html.toString();
     }
 
-    private String words(Correction correction, Room room) {
+    /** Short: it is for those few who read the note as well. */
+    private String words(Correction correction) {
+        String claim = correction.claim().replaceFirst("\\.$", "");
         return phrases.noteIsWrong(
-                heading(correction.note()),
-                Shortened.line(correction.claim().replaceFirst("\\.$", ""), room.quote()),
-                Shortened.line(correction.truth(), room.phrase()));
+                Shortened.line(claim, CLAIM), Shortened.sentences(correction.truth(), TRUTH));
     }
 
     private Optional<String> sources() {

@@ -418,9 +418,8 @@ record RussianPhrases() implements Phrases {
     }
 
     @Override
-    public String noteIsWrong(String heading, String claim, String truth) {
-        return "В заметке «%s» неточность: «%s». На самом деле: %s"
-                .formatted(heading, claim, truth);
+    public String noteIsWrong(String claim, String truth) {
+        return "Неточно в заметке: «%s». %s".formatted(claim, truth);
     }
 
     @Override

@@ -16,6 +16,13 @@ final class Shortened {
         return behindWord(line, most - MORE.length()).stripTrailing() + MORE;
     }
 
+    /** The sentences that fit into so many UTF-16 units, or the beginning of the first. */
+    static String sentences(String text, int most) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int end = line.length() <= most ? line.length() : line.lastIndexOf(". ", most - 1) + 1;
+        return line(end > 0 ? line.substring(0, end) : line, most);
+    }
+
     /** Whole lines only, at most so many UTF-16 units. */
     static String lines(String text, int most) {
         if (text.length() <= most) {

@@ -117,6 +117,18 @@ final class Questions {
                 GIL.sources());
     }
 
+    static Question corrected(List<Correction> corrections) {
+        return with(
+                GIL,
+                GIL.id(),
+                GIL.text(),
+                GIL.answer(),
+                GIL.points(),
+                Optional.empty(),
+                corrections,
+                GIL.sources());
+    }
+
     /** A question whose every text is that one. */
     static Question hostile(String text, int points) {
         List<Point> many =

@@ -2,7 +2,9 @@ package interviewcoach.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interviewcoach.bank.Question.Correction;
 import interviewcoach.learner.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTextTest {
@@ -21,6 +23,19 @@ class ReferenceTextTest {
 
     @Test
     void a_claim_is_quoted_without_its_full_stop() {
-        assertThat(folded("Потоки быстрее.")).contains("неточность: «Потоки быстрее».");
+        assertThat(folded("Потоки быстрее.")).contains("заметке: «Потоки быстрее». ");
+    }
+
+    @Test
+    void at_most_two_corrections_of_a_note_are_shown_and_short() {
+        Correction wrong =
+                new Correction(
+                        "1#a", "Потоки быстрее. " + "Всегда. ".repeat(99), "Нет. ".repeat(99));
+        var text =
+                new ReferenceText(
+                        Questions.corrected(List.of(wrong, wrong, wrong)), Phrases.in(Language.RU));
+        assertThat(text.folded(WIDE).getFirst().split("Неточно в заметке:", -1))
+                .hasSize(3)
+                .allSatisfy(part -> assertThat(part).hasSizeLessThan(350));
     }
 }

@@ -63,6 +63,19 @@ class WordsTest {
         assertThat(Shortened.line(text, most)).isEqualTo(shortened);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Раз. Два. Три., 15, Раз. Два. Три.",
+        "Раз. Два. Три., 14, Раз. Два. Три.",
+        "Раз. Два. Три., 13, Раз. Два.",
+        "Раз. Два. Три., 9, Раз. Два.",
+        "Раз. Два. Три., 8, Раз.",
+        "Один два три. Да., 10, Один два…"
+    })
+    void whole_sentences_are_kept_where_they_fit(String text, int most, String kept) {
+        assertThat(Shortened.sentences(text, most)).isEqualTo(kept);
+    }
+
     @Test
     void a_surrogate_pair_is_never_torn() {
         assertThat(Shortened.line("😀".repeat(10), 6)).isEqualTo("😀😀…");
