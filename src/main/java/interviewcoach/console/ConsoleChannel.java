@@ -61,7 +61,7 @@ public final class ConsoleChannel implements Channel {
                 .map(row ->
                         row.stream()
                                 .map(button -> button(button, message))
-                                .collect(Collectors.joining(" ")))
+                                .collect(Collectors.joining("  ")))
                 .toList();
     }
 
@@ -71,7 +71,7 @@ public final class ConsoleChannel implements Channel {
                 buttons.removeIf(
                         it -> it.message() == message && it.button().data().equals(press.data()));
                 buttons.add(new Shown(press, message));
-                yield "[" + buttons.size() + " " + press.label() + "]";
+                yield "[" + buttons.size() + "] " + press.label();
             }
             case Button.Link(var label, var url) -> "[" + label + ": " + url + "]";
         };

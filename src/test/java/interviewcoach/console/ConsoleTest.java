@@ -90,7 +90,7 @@ class ConsoleTest {
         assertThat(pressed(1)).isEqualTo("hint:gil-what");
         assertThat(heard.get(3)).isInstanceOf(Event.Said.class);
         assertThat(printed())
-                .contains("[1 Подсказка] [2 Пропустить]", "[3 Подсказка] [4 Пропустить]");
+                .contains("[1] Подсказка  [2] Пропустить", "[3] Подсказка  [4] Пропустить");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ConsoleTest {
         talk("/start\n");
         assertThat(printed())
                 .contains("TELEGRAM_BOT_TOKEN")
-                .endsWith("Что такое <GIL>?\n[1 Подсказка] [2 Пропустить]\n\n");
+                .endsWith("Что такое <GIL>?\n[1] Подсказка  [2] Пропустить\n\n");
     }
 
     @Test
