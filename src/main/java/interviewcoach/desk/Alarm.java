@@ -1,8 +1,10 @@
 package interviewcoach.desk;
 
 import interviewcoach.learner.Language;
+import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Reply;
+import interviewcoach.quiz.Reply.Alert.Failure;
 import interviewcoach.quiz.Step;
 import interviewcoach.store.Database;
 import interviewcoach.store.Learners;
@@ -17,12 +19,17 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the operators that something went wrong: the report, at most once an hour. */
+/**
+ * Tells the operators that something went wrong: what failed and the report, at most once an hour.
+ */
 final class Alarm {
 
     private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
 
     private static final Duration RARELY = Duration.ofHours(1);
+
+    private static final List<List<Action>> RETRY =
+            List.of(List.of(new Action.Type("admin retry")));
 
     private final Database database;
     private final Errands errands;
@@ -37,23 +44,25 @@ final class Alarm {
     }
 
     /** Never fails: it is raised where something failed already. */
-    void raise() {
+    void raise(Failure what, String why) {
         try {
-            Reply report = new Reply.Admin(errands.report());
-            database.inOne(() -> tellIfRare(report));
+            Reply alert = new Reply.Alert(what, why, errands.report());
+            Step.Say say =
+                    new Step.Say(alert, what == Failure.NOT_HANDLED ? RETRY : List.of(), null);
+            database.inOne(() -> tellIfRare(say));
         } catch (RuntimeException failure) {
             LOG.error("The operators cannot be told: {}", Fault.of(failure));
         }
     }
 
-    private void tellIfRare(Reply report) {
+    private void tellIfRare(Step.Say alert) {
         Instant now = clock.instant();
         if (database.noteRarely("last alert", now, RARELY)) {
-            operators.get().forEach(operator -> tell(operator, report, now));
+            operators.get().forEach(operator -> tell(operator, alert, now));
         }
     }
 
-    private void tell(long operator, Reply report, Instant now) {
+    private void tell(long operator, Step.Say alert, Instant now) {
         Language language =
                 database.learners()
                         .find(operator)
@@ -65,7 +74,7 @@ final class Alarm {
                         "alert:" + now.toEpochMilli() + ":" + operator,
                         Conversation.with(operator),
                         Outbox.Urgency.BROADCAST,
-                        Voice.in(language).say(new Step.Say(report, List.of(), null)),
+                        Voice.in(language).say(alert),
                         null,
                         now);
     }

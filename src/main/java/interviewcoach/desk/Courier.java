@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,7 @@ public final class Courier implements AutoCloseable {
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean started;
-    private volatile Runnable alarm = () -> {};
+    private volatile Consumer<String> alarm = _ -> {};
 
     public Courier(Database database, Channel channel, InstantSource clock) {
         this.database = database;
@@ -65,8 +66,8 @@ public final class Courier implements AutoCloseable {
         bell.ring();
     }
 
-    /** What to do when a message is refused for good. */
-    void onRefusal(Runnable alarm) {
+    /** What to do when a message is refused for good, and why it was. */
+    void onRefusal(Consumer<String> alarm) {
         this.alarm = alarm;
     }
 
@@ -197,7 +198,7 @@ public final class Courier implements AutoCloseable {
     private void giveUp(Outbox.Row row, String why) {
         LOG.error("{} was refused: {}", row.key(), why);
         outbox.refused(row.key(), why, clock.instant());
-        alarm.run();
+        alarm.accept(why);
     }
 
     /** Waits until nothing waits and nothing is under way; sends it itself when not started. */

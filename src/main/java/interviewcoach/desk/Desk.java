@@ -7,6 +7,7 @@ import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Quiz;
 import interviewcoach.quiz.Reply;
+import interviewcoach.quiz.Reply.Alert.Failure;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.Step;
 import interviewcoach.store.Chats;
@@ -82,7 +83,7 @@ public final class Desk {
         this.errands = new Errands(database, version, clock);
         this.alarm = new Alarm(database, errands, () -> world.get().operators(), clock);
         this.ledger = new Ledger(database);
-        courier.onRefusal(alarm::raise);
+        courier.onRefusal(why -> alarm.raise(Failure.NOT_DELIVERED, why));
     }
 
     /** Handles the event once; one whose key was handled before is ignored. */
@@ -174,7 +175,7 @@ public final class Desk {
         } catch (RuntimeException notTold) {
             LOG.error("Nobody was told about {}: {}", row.key(), Fault.of(notTold));
         }
-        alarm.raise();
+        alarm.raise(Failure.NOT_HANDLED, fault);
         courier.wake();
     }
 

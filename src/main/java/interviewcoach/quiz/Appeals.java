@@ -60,7 +60,7 @@ final class Appeals {
         List<List<Action>> rows = new ArrayList<>();
         points.forEach(point -> rows.add(List.of(new Action.Claim(question.id(), point))));
         rows.add(List.of(new Action.Claim(question.id(), OTHER)));
-        turn.say(new Reply.AppealOffer(question, points), rows);
+        turn.say(new Reply.AppealOffer(question, points, isLatest(standing)), rows);
     }
 
     /** A point is claimed by its index. */
@@ -109,8 +109,15 @@ final class Appeals {
                         asking.texts(),
                         Objects.requireNonNull(standing.grade(), "nothing was said")));
         turn.say(
-                new Reply.Appealed(),
+                new Reply.Appealed(standing.question(), isLatest(standing)),
                 turn.open == null ? new Action[] {new Action.Next()} : new Action[0]);
+    }
+
+    /** Nothing else was asked since. */
+    private boolean isLatest(Standing standing) {
+        return Stream.concat(Stream.ofNullable(turn.open), turn.recent.stream())
+                .limit(1)
+                .anyMatch(it -> it.number() == standing.asking().number());
     }
 
     private void replace(Asking before, Asking after) {

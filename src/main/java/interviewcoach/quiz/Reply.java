@@ -144,12 +144,22 @@ public sealed interface Reply {
 
     // ---- appeals
 
-    /** Which idea was not noticed? The buttons claim one each. */
-    record AppealOffer(Question question, List<Integer> points) implements Reply {}
+    /**
+     * Which idea was not noticed? The buttons claim one each.
+     *
+     * @param isLatest whether it is the question that was asked last, so that it need not be named
+     */
+    record AppealOffer(Question question, List<Integer> points, boolean isLatest)
+            implements Reply {}
 
     record AppealWords() implements Reply {}
 
-    record Appealed() implements Reply {}
+    /**
+     * The claim is noted.
+     *
+     * @param isLatest whether it is the question that was asked last, so that it need not be named
+     */
+    record Appealed(Question question, boolean isLatest) implements Reply {}
 
     record AlreadyAppealed() implements Reply {}
 
@@ -220,6 +230,22 @@ public sealed interface Reply {
     record Help(boolean operator) implements Reply {}
 
     record Admin(Snapshot.Report report) implements Reply {}
+
+    /**
+     * Something went wrong, told to operators.
+     *
+     * @param why without anybody's words
+     */
+    record Alert(Failure what, String why, Snapshot.Report report) implements Reply {
+
+        /** What failed. */
+        public enum Failure {
+            /** What came in could not be handled and is put aside. */
+            NOT_HANDLED,
+            /** A message of ours was refused for good and will not arrive. */
+            NOT_DELIVERED
+        }
+    }
 
     record BackupDone(String where) implements Reply {}
 

@@ -7,6 +7,7 @@ import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event.Attachment;
 import interviewcoach.quiz.Reply;
+import interviewcoach.quiz.Reply.Alert.Failure;
 import interviewcoach.quiz.Snapshot;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,10 +67,14 @@ record EnglishPhrases() implements Phrases {
                                     nearest.isEmpty()
                                             ? "All topics: /quiz"
                                             : "One of these, maybe?");
-            case Reply.AppealOffer(_, _) -> "Which idea did I miss?";
+            case Reply.AppealOffer(var question, _, var isLatest) ->
+                    isLatest
+                            ? "Which idea did I miss?"
+                            : "Which idea did I miss? Question: " + QuestionText.mention(question);
             case Reply.AppealWords() -> "Write in one message what I missed or misread.";
-            case Reply.Appealed() ->
-                    "Noted. The question does not count as failed for now; a person will look, and I will write to you.";
+            case Reply.Appealed(var question, var isLatest) ->
+                    "Noted%s. The question does not count as failed for now; a person will look, and I will write to you."
+                            .formatted(isLatest ? "" : ": " + QuestionText.mention(question));
             case Reply.AlreadyAppealed() -> "That is noted already: a person will look.";
             case Reply.NothingToAppeal() ->
                     "A verdict below 100 % can be disputed. There is none now.";
@@ -109,6 +114,8 @@ record EnglishPhrases() implements Phrases {
             case Reply.ForgetCancelled() -> "Nothing is deleted.";
             case Reply.Help(var operator) -> operator ? HELP + HELP_FOR_OPERATORS : HELP;
             case Reply.Admin(var report) -> report(report);
+            case Reply.Alert(var what, var why, var report) ->
+                    failure(what).formatted(said(why, 300)) + "\n\n" + report(report);
             case Reply.BackupDone(var where) -> "Backup: " + Html.code(Shortened.line(where, 500));
             case Reply.Retried(var events) ->
                     events == 0 ? "Nothing is parked." : "Waiting again: %d.".formatted(events);
@@ -225,6 +232,21 @@ record EnglishPhrases() implements Phrases {
             case STICKER -> "I see the sticker but cannot grade it. Write your answer as text.";
             case DOCUMENT -> "I do not read files. Write your answer as text.";
             case OTHER -> "I cannot read this. Write your answer as text.";
+        };
+    }
+
+    private static String failure(Failure what) {
+        return switch (what) {
+            case NOT_HANDLED ->
+                    """
+                    <b>Something that came in could not be handled:</b> %s
+                    Nothing is lost, it is parked. Once the cause is gone: /admin retry\
+                    """;
+            case NOT_DELIVERED ->
+                    """
+                    <b>A message was not delivered:</b> %s
+                    Telegram refused it for good and it is lost. The log of the program knows more.\
+                    """;
         };
     }
 

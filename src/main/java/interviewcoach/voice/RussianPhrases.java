@@ -7,6 +7,7 @@ import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event.Attachment;
 import interviewcoach.quiz.Reply;
+import interviewcoach.quiz.Reply.Alert.Failure;
 import interviewcoach.quiz.Snapshot;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -69,11 +70,15 @@ record RussianPhrases() implements Phrases {
                                     nearest.isEmpty()
                                             ? "Все темы: /quiz"
                                             : "Может быть, одна из этих?");
-            case Reply.AppealOffer(_, _) -> "Какую мысль я не заметил?";
+            case Reply.AppealOffer(var question, _, var isLatest) ->
+                    isLatest
+                            ? "Какую мысль я не заметил?"
+                            : "Какую мысль я не заметил? Вопрос: " + QuestionText.mention(question);
             case Reply.AppealWords() ->
                     "Напиши одним сообщением, что я не заметил или понял не так.";
-            case Reply.Appealed() ->
-                    "Записал. Вопрос пока не считаю проваленным; человек посмотрит, и я напишу.";
+            case Reply.Appealed(var question, var isLatest) ->
+                    "Записал%s. Вопрос пока не считаю проваленным; человек посмотрит, и я напишу."
+                            .formatted(isLatest ? "" : ": " + QuestionText.mention(question));
             case Reply.AlreadyAppealed() -> "Это уже записано: человек посмотрит.";
             case Reply.NothingToAppeal() -> "Оспорить можно вердикт ниже 100 %. Сейчас такого нет.";
             case Reply.DailyOffer() -> "Присылать по одному вопросу в день?";
@@ -107,6 +112,8 @@ record RussianPhrases() implements Phrases {
             case Reply.ForgetCancelled() -> "Ничего не удаляю.";
             case Reply.Help(var operator) -> operator ? HELP + HELP_FOR_OPERATORS : HELP;
             case Reply.Admin(var report) -> report(report);
+            case Reply.Alert(var what, var why, var report) ->
+                    failure(what).formatted(said(why, 300)) + "\n\n" + report(report);
             case Reply.BackupDone(var where) ->
                     "Резервная копия: " + Html.code(Shortened.line(where, 500));
             case Reply.Retried(var events) ->
@@ -222,6 +229,21 @@ record RussianPhrases() implements Phrases {
             case STICKER -> "Стикер понятен, но оценить не могу. Напиши ответ текстом.";
             case DOCUMENT -> "Файл не читаю. Напиши ответ текстом.";
             case OTHER -> "Такое не разберу. Напиши ответ текстом.";
+        };
+    }
+
+    private static String failure(Failure what) {
+        return switch (what) {
+            case NOT_HANDLED ->
+                    """
+                    <b>Не удалось обработать то, что пришло:</b> %s
+                    Ничего не потеряно, оно отложено. Когда причина устранена: /admin retry\
+                    """;
+            case NOT_DELIVERED ->
+                    """
+                    <b>Сообщение не доставлено:</b> %s
+                    Telegram отказал окончательно, оно пропало. Подробности в журнале программы.\
+                    """;
         };
     }
 

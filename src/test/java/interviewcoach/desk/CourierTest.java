@@ -175,7 +175,7 @@ class CourierTest {
     @Test
     void refused_message_fails_alone_and_is_reported() throws InterruptedException {
         AtomicInteger alarms = new AtomicInteger();
-        courier.onRefusal(alarms::incrementAndGet);
+        courier.onRefusal(_ -> alarms.incrementAndGet());
         channel.fate =
                 one -> one.html().equals("плохое") ? new Channel.Delivery.Refused("400 bad") : null;
         put(1, "раз");

@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -249,7 +250,11 @@ class IntakeTest {
                 other.intake.drain();
                 other.courier.drain();
             }
-            assertThat(other.channel.htmlTo(Office.OPERATOR)).hasSize(2);
+            assertThat(other.channel.htmlTo(Office.OPERATOR))
+                    .hasSize(2)
+                    .allSatisfy(alert ->
+                            assertThat(alert.lines().limit(2).collect(Collectors.joining()))
+                                    .contains("IllegalStateException", "/admin retry"));
             assertThat(other.channel.htmlTo(1)).hasSize(4);
         }
     }

@@ -115,7 +115,7 @@ class TroubleIT extends RunningBot {
         dana.hears("ошибка у меня.");
         dana.says("это глобальная блокировка");
         dana.hears("Неверно · ");
-        operator.hears("Отложено с ошибкой: ");
+        operator.hears("Не удалось обработать то, что пришло:");
         operator.says("/admin");
         operator.hears("Отложено с ошибкой: 2");
         assertThat(telegram.shown(OPERATOR)).hasSize(3);

@@ -2,6 +2,7 @@ package interviewcoach.quiz;
 
 import static java.util.stream.Collectors.joining;
 
+import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +57,8 @@ final class Transcript {
             case Reply.StopOffer it -> List.of(it.done() + "/" + it.count());
             case Reply.Summary it -> summary(it);
             case Reply.UnknownTopic it -> it.nearest().stream().map(Topic::id).toList();
-            case Reply.AppealOffer it ->
-                    it.points().stream()
-                            .map(point -> it.question().points().get(point).id())
-                            .toList();
+            case Reply.AppealOffer it -> appeal(it);
+            case Reply.Appealed it -> List.of(about(it.question(), it.isLatest()));
             case Reply.DailyConfirm it -> List.of(daily(it.daily()), "now", it.clock().toString());
             case Reply.DailyOn it -> List.of(daily(it.daily()));
             case Reply.DailyStatus(var daily) -> List.of(daily == null ? "off" : daily(daily));
@@ -97,6 +96,17 @@ final class Transcript {
             words.add("copied");
         }
         return words;
+    }
+
+    private static List<String> appeal(Reply.AppealOffer offer) {
+        List<String> words = new ArrayList<>();
+        words.add(about(offer.question(), offer.isLatest()));
+        offer.points().forEach(point -> words.add(offer.question().points().get(point).id()));
+        return words;
+    }
+
+    private static String about(Question question, boolean isLatest) {
+        return isLatest ? "of-this" : "of:" + question.id();
     }
 
     private static List<String> summary(Reply.Summary summary) {

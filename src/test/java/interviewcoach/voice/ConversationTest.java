@@ -179,10 +179,16 @@ class ConversationTest {
         scenes.put(
                 "dispute",
                 say(
-                        new Reply.AppealOffer(Questions.GIL, List.of(2)),
+                        new Reply.AppealOffer(Questions.GIL, List.of(2), true),
                         new Action.Claim(GIL, 2),
                         new Action.Claim(GIL, -1)));
-        scenes.put("disputed", say(new Reply.Appealed()));
+        scenes.put("disputed", say(new Reply.Appealed(Questions.GIL, true)));
+        scenes.put(
+                "dispute of an earlier question",
+                say(
+                        new Reply.AppealOffer(Questions.GIL, List.of(2), false),
+                        new Action.Claim(GIL, -1)));
+        scenes.put("earlier question disputed", say(new Reply.Appealed(Questions.GIL, false)));
     }
 
     private static void everyDay(Map<String, Step.Say> scenes) {
@@ -244,6 +250,9 @@ class ConversationTest {
         scenes.put(
                 "ten minutes later",
                 say(new Reply.StopOffer(2, 5), new Action.Continue(), new Action.Stop()));
+        scenes.put("alert", alert(Reply.Alert.Failure.NOT_HANDLED, "IllegalStateException"));
+        scenes.put(
+                "alert of a message", alert(Reply.Alert.Failure.NOT_DELIVERED, "400: bad request"));
         scenes.put("help", say(new Reply.Help(true)));
         scenes.put(
                 "privacy",
@@ -281,6 +290,14 @@ class ConversationTest {
                 List.of(
                         new Reply.Stats.TopicLine(Questions.THREADS, 5, 9, 0.714),
                         new Reply.Stats.TopicLine(Questions.ASYNCIO, 0, 15, 0)));
+    }
+
+    private static Step.Say alert(Reply.Alert.Failure what, String why) {
+        Action[] row =
+                what == Reply.Alert.Failure.NOT_HANDLED
+                        ? new Action[] {new Action.Type("admin retry")}
+                        : new Action[0];
+        return say(new Reply.Alert(what, why, report()), row);
     }
 
     private static Snapshot.Report report() {
