@@ -127,8 +127,9 @@ public sealed interface Reply {
     /**
      * The end of a session.
      *
+     * @param mean of the answered questions, 0..1
      * @param weakest title of the topic with the lowest mean score, empty when all went well or
-     *     nothing was answered
+     *     there was no other topic
      */
     record Summary(List<Line> lines, int count, double mean, String weakest) implements Reply {
 

@@ -29,7 +29,12 @@ final class Score {
 
     /** What came of a session. */
     Reply.Summary summary(Session session) {
-        double mean = scored(session).mapToDouble(it -> it.result().score()).average().orElse(0);
+        double mean =
+                lines(session)
+                        .filter(it -> it.result().ending() == Ending.ANSWERED)
+                        .mapToDouble(it -> it.result().score())
+                        .average()
+                        .orElse(0);
         return new Reply.Summary(
                 lines(session).toList(),
                 session.count(),
@@ -37,7 +42,7 @@ final class Score {
                 weakest(session).map(Topic::title).orElse(""));
     }
 
-    /** The topic with the lowest mean, unless all went well. */
+    /** The topic with the lowest mean, unless all went well or there was no other. */
     Optional<Topic> weakest(Session session) {
         Map<String, Double> means =
                 scored(session)
@@ -45,12 +50,24 @@ final class Score {
                                 groupingBy(
                                         it -> it.question().topic(),
                                         averagingDouble(it -> it.result().score())));
+        return means.size() < 2 ? Optional.empty() : lowest(means);
+    }
+
+    private Optional<Topic> lowest(Map<String, Double> means) {
         return means.entrySet().stream()
                 .filter(it -> it.getValue() < GOOD)
                 .min(
                         Comparator.comparing(Map.Entry<String, Double>::getValue)
                                 .thenComparing(Map.Entry::getKey))
                 .flatMap(it -> bank.topic(it.getKey()));
+    }
+
+    /** The question that went worst, unless it went well. */
+    Optional<Question> worst(Session session) {
+        return scored(session)
+                .filter(it -> it.result().score() < GOOD)
+                .min(Comparator.comparingDouble(it -> it.result().score()))
+                .map(Reply.Summary.Line::question);
     }
 
     private Stream<Reply.Summary.Line> lines(Session session) {
@@ -60,7 +77,7 @@ final class Score {
                                 .map(it -> new Reply.Summary.Line(it, result)));
     }
 
-    /** What was skipped counts for nothing. */
+    /** What was skipped counts for nothing, an answer that had to be shown for 0. */
     private Stream<Reply.Summary.Line> scored(Session session) {
         return lines(session).filter(it -> it.result().ending() != Ending.SKIPPED);
     }

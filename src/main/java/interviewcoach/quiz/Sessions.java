@@ -182,7 +182,9 @@ final class Sessions {
         Score score = new Score(turn.bank());
         List<Action> rounds = new ArrayList<>(List.of(new Action.Start("", session.count())));
         score.weakest(session)
-                .ifPresent(it -> rounds.add(new Action.Start(it.id(), session.count())));
+                .<Action>map(it -> new Action.Start(it.id(), session.count()))
+                .or(() -> score.worst(session).map(it -> new Action.Ask(it.id())))
+                .ifPresent(rounds::add);
         turn.say(score.summary(session), List.of(rounds));
         if (turn.waitingDay != null && turn.daily != null) {
             new EveryDay(turn).ask();

@@ -138,8 +138,7 @@ record EnglishPhrases() implements Phrases {
             case Action.Hint(_) -> under instanceof Reply.Hint ? "Another hint" : "Hint";
             case Action.Skip(_) -> Labels.isDaily(under) ? "Not today" : "Skip";
             case Action.Reveal(_) -> "Show the answer";
-            case Action.Ask(_) ->
-                    under instanceof Reply.OtherQuestion ? "Go to that one" : "Ask again";
+            case Action.Ask(_) -> ask(under);
             case Action.Next() -> Labels.followsUp(under) ? "Go on" : "Next question";
             case Action.Start(var topic, var count) -> start(topic, count, under);
             case Action.Stop() -> "Stop";
@@ -308,6 +307,13 @@ record EnglishPhrases() implements Phrases {
 
     // ---- labels
 
+    private static String ask(Reply under) {
+        if (under instanceof Reply.Summary) {
+            return "Repeat the weakest question";
+        }
+        return under instanceof Reply.OtherQuestion ? "Go to that one" : "Ask again";
+    }
+
     private static String start(String topic, int count, Reply under) {
         if (under instanceof Reply.Summary) {
             return topic.isEmpty() ? "Another series" : "More of the weakest topic";
@@ -450,9 +456,11 @@ record EnglishPhrases() implements Phrases {
 
     @Override
     public String summaryTitle(int answered, int count, String mean) {
-        return answered == 0
-                ? "Result: no question answered"
-                : "Result: %d of %d answered · %s on average".formatted(answered, count, mean);
+        return switch (answered) {
+            case 0 -> "Result: no question answered";
+            case 1 -> "Result: 1 of %d answered · %s".formatted(count, mean);
+            default -> "Result: %d of %d answered · %s on average".formatted(answered, count, mean);
+        };
     }
 
     @Override

@@ -136,8 +136,7 @@ record RussianPhrases() implements Phrases {
             case Action.Hint(_) -> under instanceof Reply.Hint ? "Ещё подсказка" : "Подсказка";
             case Action.Skip(_) -> Labels.isDaily(under) ? "Сегодня не могу" : "Пропустить";
             case Action.Reveal(_) -> "Показать ответ";
-            case Action.Ask(_) ->
-                    under instanceof Reply.OtherQuestion ? "Перейти к нему" : "Спросить ещё раз";
+            case Action.Ask(_) -> ask(under);
             case Action.Next() -> Labels.followsUp(under) ? "Дальше" : "Следующий вопрос";
             case Action.Start(var topic, var count) -> start(topic, count, under);
             case Action.Stop() -> "Закончить";
@@ -305,6 +304,13 @@ record RussianPhrases() implements Phrases {
 
     // ---- labels
 
+    private static String ask(Reply under) {
+        if (under instanceof Reply.Summary) {
+            return "Повторить слабый вопрос";
+        }
+        return under instanceof Reply.OtherQuestion ? "Перейти к нему" : "Спросить ещё раз";
+    }
+
     private static String start(String topic, int count, Reply under) {
         if (under instanceof Reply.Summary) {
             return topic.isEmpty() ? "Ещё серия" : "Ещё по слабой теме";
@@ -446,9 +452,11 @@ record RussianPhrases() implements Phrases {
 
     @Override
     public String summaryTitle(int answered, int count, String mean) {
-        return answered == 0
-                ? "Итог: отвеченных вопросов нет"
-                : "Итог: отвечено %d из %d · в среднем %s".formatted(answered, count, mean);
+        return switch (answered) {
+            case 0 -> "Итог: отвеченных вопросов нет";
+            case 1 -> "Итог: отвечено 1 из %d · %s".formatted(count, mean);
+            default -> "Итог: отвечено %d из %d · в среднем %s".formatted(answered, count, mean);
+        };
     }
 
     @Override

@@ -221,6 +221,16 @@ class ConversationTest {
         scenes.put("question of a session", say(ask(Occasion.SESSION, 2, 5, 0)));
         scenes.put(
                 "summary", say(summary(), new Action.Start("", 5), new Action.Start("asyncio", 5)));
+        Reply.Summary whole =
+                new Reply.Summary(
+                        List.of(
+                                line(0.6, Session.Ending.ANSWERED),
+                                line(0.2, Session.Ending.ANSWERED)),
+                        2,
+                        0.4,
+                        "");
+        scenes.put(
+                "summary of one topic", say(whole, new Action.Start("", 2), new Action.Ask(GIL)));
         scenes.put(
                 "topics",
                 say(
