@@ -130,13 +130,13 @@ public final class Chats {
     }
 
     /**
-     * Nothing can be said to that chat: what waits is dropped and its daily questions pause. A chat
-     * that is not known, or was forgotten, stays so.
+     * Nothing can be said to that chat: answers are held until it comes back, what else waits is
+     * dropped, and its daily questions pause. A chat that is not known, or was forgotten, stays so.
      */
     public void leave(long chat) {
         database.inOne(() -> {
             setGone(chat, true);
-            database.outbox().dropWaiting(chat);
+            database.outbox().hold(chat);
             database.schedule().pause(chat);
         });
     }
@@ -146,6 +146,7 @@ public final class Chats {
         database.inOne(() -> {
             know(chat);
             setGone(chat, false);
+            database.outbox().release(chat);
             database.schedule().resume(chat, now);
         });
     }

@@ -207,7 +207,7 @@ public final class Outbox {
                 .list();
     }
 
-    /** Forgets what was settled before that moment. */
+    /** Forgets what was settled, or held, before that moment. */
     public void purge(Instant before) {
         database.writing()
                 .sql("delete from outbox where settled_at < :before")
@@ -215,7 +215,38 @@ public final class Outbox {
                 .update();
     }
 
-    void dropWaiting(long chat) {
+    /**
+     * Answers of a private chat are held for its return; what was sent to all or to a group would
+     * be stale, and nothing stays of a message to a forgotten chat.
+     */
+    void hold(long chat) {
+        database.writing()
+                .sql(
+                        """
+                        update outbox set status = 'held', settled_at = created_at
+                        where chat = :chat and chat > 0 and urgency = :answer
+                            and status = 'waiting'
+                            and exists (select 1 from chat where chat.id = outbox.chat)
+                        """)
+                .param("chat", chat)
+                .param("answer", Urgency.ANSWER.ordinal())
+                .update();
+        dropWaiting(chat);
+    }
+
+    /** What is held waits again. */
+    void release(long chat) {
+        database.writing()
+                .sql(
+                        """
+                        update outbox set status = 'waiting', settled_at = null, attempts = 0
+                        where chat = :chat and status <> 'waiting' and status = 'held'
+                        """)
+                .param("chat", chat)
+                .update();
+    }
+
+    private void dropWaiting(long chat) {
         database.writing()
                 .sql("delete from outbox where chat = :chat and status = 'waiting'")
                 .param("chat", chat)

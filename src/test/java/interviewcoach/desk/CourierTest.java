@@ -188,16 +188,46 @@ class CourierTest {
     }
 
     @Test
-    void chat_that_is_gone_loses_what_waits_and_its_daily_question_pauses()
-            throws InterruptedException {
+    void chat_that_is_gone_gets_its_answers_when_it_comes_back() throws InterruptedException {
         channel.fate =
                 one -> one.to().chat() == 1 ? new Channel.Delivery.Gone("403 blocked") : null;
         put(1, "раз");
         put(1, "два");
+        Conversation chat = new Conversation(1, 0);
+        outbox.put("all", chat, Outbox.Urgency.BROADCAST, message("всем"), null, NOW);
         put(2, "раз");
         deliver();
         assertThat(channel.sent).hasSize(1);
         assertThat(database.chats().countGone()).isEqualTo(1);
+
+        channel.fate = _ -> null;
+        database.chats().comeBack(1, NOW);
+        put(1, "три");
+        deliver();
+        assertThat(channel.htmlTo(1)).containsExactly("раз", "два", "три");
+    }
+
+    @Test
+    void group_that_is_gone_loses_what_waits() throws InterruptedException {
+        channel.fate = _ -> new Channel.Delivery.Gone("403 kicked");
+        put(-1, "раз");
+        deliver();
+        channel.fate = _ -> null;
+        database.chats().comeBack(-1, NOW);
+        deliver();
+        assertThat(channel.sent).isEmpty();
+    }
+
+    @Test
+    void what_is_held_for_long_is_forgotten() throws InterruptedException {
+        channel.fate = _ -> new Channel.Delivery.Gone("403 blocked");
+        put(1, "раз");
+        deliver();
+        outbox.purge(NOW.plusSeconds(1));
+        channel.fate = _ -> null;
+        database.chats().comeBack(1, NOW);
+        deliver();
+        assertThat(channel.sent).isEmpty();
     }
 
     @Test

@@ -129,6 +129,7 @@ class TroubleIT extends RunningBot {
         egor.says("это глобальная блокировка");
         awaitNothingWaits(37);
         egor.unblocks();
+        egor.hears("Неверно · ");
         egor.says("работает только один поток одновременно");
         egor.hears("Частично · ");
         egor.blocks();
