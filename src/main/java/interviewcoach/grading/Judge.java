@@ -59,9 +59,13 @@ final class Judge {
             }
         }
         double covered = Math.max(0, gained / required);
-        double lifted =
-                covered + (bonuses == 0 ? 0 : (1 - covered) * BONUS_SHARE * bonus / bonuses);
-        return capped(spoiled(lifted, rubric, objections), manner);
+        double share = bonuses == 0 ? 0 : bonus / bonuses;
+        return capped(spoiled(lifted(covered, share), rubric, objections), manner);
+    }
+
+    /** What is beyond the expected counts only beside something expected. */
+    private static double lifted(double covered, double bonus) {
+        return covered == 0 ? 0 : covered + (1 - covered) * BONUS_SHARE * bonus;
     }
 
     private static double loss(Credit credit) {

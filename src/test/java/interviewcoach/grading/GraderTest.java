@@ -185,6 +185,9 @@ class GraderTest {
         assertThat(grade.verdict().name().toLowerCase(Locale.ROOT))
                 .as(grade.toString())
                 .isEqualTo(wanted.path("verdict").asString());
+        if (wanted.has("score")) {
+            assertThat(grade.score()).isEqualTo(wanted.path("score").asDouble());
+        }
         if (wanted.has("manner")) {
             assertThat(grade.manner().name().toLowerCase(Locale.ROOT))
                     .isEqualTo(wanted.path("manner").asString());
