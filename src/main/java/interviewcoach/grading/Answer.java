@@ -34,7 +34,7 @@ public final class Answer {
         this.lexicon = lexicon;
         this.tokens = List.copyOf(tokens);
         this.forms = List.copyOf(forms);
-        clauses = Clauses.of(tokens, forms);
+        clauses = Clauses.of(Pauses.supplied(text, tokens, forms), forms);
         polarity =
                 lexicon.has(Skill.NEGATION)
                         ? Polarity.of(tokens, forms, clauses)

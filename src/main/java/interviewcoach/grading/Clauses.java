@@ -21,7 +21,7 @@ final class Clauses {
                     "тоесть", "when", "if", "while", "which", "that");
 
     /** Said first, these lead to what follows the comma. */
-    private static final Set<String> CONDITION =
+    static final Set<String> CONDITION =
             Set.of("когда", "если", "пока", "чтобы", "чтоб", "when", "if", "while");
 
     private static final Set<String> SCOPE_OPENERS =

@@ -36,6 +36,8 @@ record Forms(
         SHORT_ADJECTIVE,
         COMPARATIVE,
         VERB,
+        /** A verb that is said of several. */
+        OF_SEVERAL,
         INFINITIVE,
         PREDICATIVE,
         PARTICIPLE,

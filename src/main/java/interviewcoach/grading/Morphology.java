@@ -99,7 +99,7 @@ final class Morphology {
         switch (head) {
             case "NN", "ABR" -> addNoun(tag, parts);
             case "ADJ" -> parts.add(adjective(tag));
-            case "VB" -> parts.add(tag.startsWith("VB:INF") ? Part.INFINITIVE : Part.VERB);
+            case "VB" -> addVerb(tag, parts);
             case "PRDC" -> parts.add(Part.PREDICATIVE);
             case "PT" -> parts.add(Part.PARTICIPLE);
             case "PT_Short" -> parts.add(Part.SHORT_PARTICIPLE);
@@ -122,6 +122,13 @@ final class Morphology {
         }
         if (tag.endsWith("PL:Nom")) {
             parts.add(Part.PLURAL);
+        }
+    }
+
+    private static void addVerb(String tag, Set<Part> parts) {
+        parts.add(tag.startsWith("VB:INF") ? Part.INFINITIVE : Part.VERB);
+        if (tag.contains(":PL")) {
+            parts.add(Part.OF_SEVERAL);
         }
     }
 

@@ -29,6 +29,11 @@ record Token(int start, int end, String raw, String word, double value, Mark bef
         return new Token(start, end, raw, other, value, before);
     }
 
+    /** The same token with another mark before it. */
+    Token after(Mark mark) {
+        return new Token(start, end, raw, word, value, mark);
+    }
+
     boolean isNumber() {
         return !Double.isNaN(value);
     }

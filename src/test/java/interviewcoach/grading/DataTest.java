@@ -64,6 +64,17 @@ class DataTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> texts_without_marks_are_cut_into_clauses() {
+        return texts(file("pauses.yaml")).stream()
+                .map(cut ->
+                        dynamicTest(
+                                "«" + cut + "»",
+                                () ->
+                                        assertThat(clauses(cut.replaceAll(" (\\||//) ", " ")))
+                                                .isEqualTo(cut)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> patterns_match_what_says_them() {
         return stances("agrees", Credit.FULL);
     }
@@ -133,6 +144,17 @@ class DataTest {
             }
         }
         return negated;
+    }
+
+    private static String clauses(String text) {
+        Answer answer = Answer.read(text, LEXICON);
+        StringBuilder cut = new StringBuilder(text);
+        for (int i = answer.size() - 1; i > 0; i--) {
+            boolean sentence = answer.clauses().sentence(i) != answer.clauses().sentence(i - 1);
+            boolean clause = answer.clauses().clause(i) != answer.clauses().clause(i - 1);
+            cut.insert(answer.token(i).start(), sentence ? "// " : clause ? "| " : "");
+        }
+        return cut.toString();
     }
 
     private static List<String> words(String text) {
