@@ -22,10 +22,32 @@ final class Pauses {
 
     private static final Set<String> OPENERS =
             Set.of(
-                    "потому", "потомучто", "поэтому", "когда", "если", "чтобы", "чтоб", "который",
-                    "где", "пока", "значит", "тогда", "например", "иначе", "причем", "притом",
-                    "поскольку", "зато", "однако", "хотя", "but", "because", "however", "if",
-                    "when", "which");
+                    "потому",
+                    "потомучто",
+                    "поэтому",
+                    "когда",
+                    "если",
+                    "чтобы",
+                    "чтоб",
+                    "который",
+                    "где",
+                    "пока",
+                    "значит",
+                    "тогда",
+                    "например",
+                    "иначе",
+                    "причем",
+                    "притом",
+                    "поскольку",
+                    "зато",
+                    "однако",
+                    "хотя",
+                    "but",
+                    "because",
+                    "however",
+                    "if",
+                    "when",
+                    "which");
 
     private static final Set<String> SUBJECTS =
             Set.of("я", "ты", "он", "она", "оно", "они", "мы", "вы", "кто", "никто", "все", "it");
@@ -39,8 +61,7 @@ final class Pauses {
             EnumSet.of(Part.ADJECTIVE, Part.PARTICIPLE, Part.NUMERAL);
 
     private static final Set<Part> PREDICATES =
-            EnumSet.of(
-                    Part.VERB, Part.SHORT_PARTICIPLE, Part.PREDICATIVE, Part.SHORT_ADJECTIVE);
+            EnumSet.of(Part.VERB, Part.SHORT_PARTICIPLE, Part.PREDICATIVE, Part.SHORT_ADJECTIVE);
 
     /** What looks like a predicate can be something else: почти, надо, стекло. */
     private static final Set<Part> OTHERWISE = EnumSet.of(Part.NOUN, Part.ADVERB);
@@ -59,7 +80,9 @@ final class Pauses {
         marks = new Mark[tokens.size()];
     }
 
-    /** The tokens with the marks before them that were left out; as they are where there are marks. */
+    /**
+     * The tokens with the marks before them that were left out; as they are where there are marks.
+     */
     static List<Token> supplied(String text, List<Token> tokens, List<Forms> forms) {
         if (tokens.size() < FEWEST_WORDS || isMarked(tokens)) {
             return tokens;
@@ -156,8 +179,7 @@ final class Pauses {
         if (which && forms.get(i).is(Part.PREPOSITION)) {
             return true;
         }
-        return word(i).equals("у")
-                && (word(start).equals("у") || predicate >= 0 && saysOwn(i));
+        return word(i).equals("у") && (word(start).equals("у") || predicate >= 0 && saysOwn(i));
     }
 
     /** "У каждого процесса своя память", unlike "у двери". */
