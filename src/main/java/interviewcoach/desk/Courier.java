@@ -25,9 +25,6 @@ public final class Courier implements AutoCloseable {
 
     private static final int SIDE_BY_SIDE = 16;
 
-    /** How often a message may arrive again because nobody can tell whether it did. */
-    private static final int UNCLEAR = 5;
-
     /** How often to look without being woken: another process may have written. */
     private static final Duration IDLE = Duration.ofSeconds(1);
 
@@ -163,7 +160,8 @@ public final class Courier implements AutoCloseable {
             case Channel.Delivery.Later(var after, var why) ->
                     tryLaterUnless(suspects.isToBlame(row.key()), row, after, why);
             case Channel.Delivery.Unclear(var why) ->
-                    tryLaterUnless(row.attempts() + 1 >= UNCLEAR, row, Duration.ZERO, why);
+                    tryLaterUnless(
+                            suspects.isUnclearForGood(row.key()), row, Duration.ZERO, why);
             case Channel.Delivery.Refused(var why) -> giveUp(row, why);
             case Channel.Delivery.Gone(var why) -> {
                 LOG.info("Chat {} is gone: {}", chat, why);

@@ -296,11 +296,28 @@ class CourierTest {
             throws InterruptedException {
         put(1, "раз");
         put(1, "два");
-        IntStream.range(0, 4).forEach(i -> outbox.failed("key1", "unreadable"));
         channel.fate = only("раз", new Channel.Delivery.Unclear("unreadable"));
         deliver();
         assertThat(channel.htmlTo(1)).containsExactly("два");
         assertThat(outbox.lastErrors(5)).containsExactly("unreadable");
+    }
+
+    @Test
+    void message_that_waited_out_an_outage_is_not_given_up_for_one_unclear_answer()
+            throws InterruptedException {
+        CountDownLatch tried = new CountDownLatch(1);
+        put(1, "раз");
+        IntStream.range(0, 9).forEach(i -> outbox.failed("key1", "502"));
+        channel.fate =
+                one -> {
+                    tried.countDown();
+                    return new Channel.Delivery.Unclear("unreadable");
+                };
+        courier.start();
+        assertThat(tried.await(10, TimeUnit.SECONDS)).isTrue();
+        courier.close();
+        assertThat(outbox.countWaiting()).isEqualTo(1);
+        assertThat(outbox.lastErrors(5)).isEmpty();
     }
 
     @Test

@@ -39,6 +39,17 @@ class SuspectsTest {
     }
 
     @Test
+    void unclear_answer_counts_for_its_message_until_it_arrives() {
+        for (int answers = 1; answers < 5; answers++) {
+            assertThat(suspects.isUnclearForGood("one")).isFalse();
+            assertThat(suspects.isUnclearForGood("two")).isFalse();
+        }
+        suspects.arrived("two");
+        assertThat(suspects.isUnclearForGood("one")).isTrue();
+        assertThat(suspects.isUnclearForGood("two")).isFalse();
+    }
+
+    @Test
     void message_that_arrived_begins_afresh() {
         for (int failures = 1; failures < 10; failures++) {
             suspects.isToBlame("one");
