@@ -1,7 +1,10 @@
 package interviewcoach;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +12,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,14 +85,9 @@ class ArchitectureTest {
 
     @Test
     void the_lower_floors_are_pure() {
-        String[] pure =
-                FLOORS.subList(0, PURE_FLOORS).stream()
-                        .flatMap(List::stream)
-                        .map(ArchitectureTest::packageOf)
-                        .toArray(String[]::new);
         noClasses()
                 .that()
-                .resideInAnyPackage(pure)
+                .resideInAnyPackage(pure())
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -98,24 +103,39 @@ class ArchitectureTest {
     void the_lower_floors_read_no_clock_and_throw_no_dice() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        FLOORS.subList(0, PURE_FLOORS).stream()
-                                .flatMap(List::stream)
-                                .map(ArchitectureTest::packageOf)
-                                .toArray(String[]::new))
+                .resideInAnyPackage(pure())
                 .should()
-                .callMethod(java.time.Instant.class, "now")
+                .callMethodWhere(
+                        target(nameMatching("now|system.*|currentTimeMillis|nanoTime|random"))
+                                .and(targetOwner(resideInAPackage("java.."))))
                 .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
+                .dependOnClassesThat()
+                .belongToAnyOf(ThreadLocalRandom.class, SecureRandom.class)
                 .orShould()
-                .callMethod(System.class, "currentTimeMillis")
+                .callConstructor(Random.class)
                 .orShould()
-                .callMethod(System.class, "nanoTime")
-                .orShould()
-                .callMethod(Math.class, "random")
-                .orShould()
-                .callConstructor(java.util.Random.class)
+                .callConstructor(SplittableRandom.class)
                 .check(classes);
+    }
+
+    @Test
+    void on_the_lower_floors_only_the_readers_of_files_touch_the_disk() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(pure())
+                .and()
+                .doNotHaveSimpleName("BankFiles")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Files.class, File.class, FileChannel.class)
+                .check(classes);
+    }
+
+    private static String[] pure() {
+        return FLOORS.subList(0, PURE_FLOORS).stream()
+                .flatMap(List::stream)
+                .map(ArchitectureTest::packageOf)
+                .toArray(String[]::new);
     }
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> resideInAnyOf(
