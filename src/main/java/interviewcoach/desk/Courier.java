@@ -160,8 +160,7 @@ public final class Courier implements AutoCloseable {
             case Channel.Delivery.Later(var after, var why) ->
                     tryLaterUnless(suspects.isToBlame(row.key()), row, after, why);
             case Channel.Delivery.Unclear(var why) ->
-                    tryLaterUnless(
-                            suspects.isUnclearForGood(row.key()), row, Duration.ZERO, why);
+                    tryLaterUnless(suspects.isUnclearForGood(row.key()), row, Duration.ZERO, why);
             case Channel.Delivery.Refused(var why) -> giveUp(row, why);
             case Channel.Delivery.Gone(var why) -> {
                 LOG.info("Chat {} is gone: {}", chat, why);
