@@ -52,6 +52,7 @@ public final class Coach implements Callable<Integer> {
                 .addSubcommand(new Check(variables))
                 .addSubcommand(new GradeAnswers(variables, in))
                 .addSubcommand(new Evaluate(variables))
+                .addSubcommand(new Suggest(variables))
                 .addSubcommand(new BackUp(variables))
                 .addSubcommand(new Restore(variables));
     }

@@ -81,6 +81,28 @@ public final class Answer {
         return text;
     }
 
+    /**
+     * A word that says something by itself.
+     *
+     * @param typed in lower case
+     * @param lemma its dictionary form, or itself
+     * @param known whether the dictionary or the glossary has it
+     */
+    public record Word(String typed, String lemma, boolean known) {}
+
+    /** The words that say something, in their order, without numbers and code. */
+    public List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).word();
+            boolean isCode = word.indexOf('.') >= 0 || word.indexOf('_') >= 0;
+            if (hasContent(i) && !tokens.get(i).isNumber() && !isCode) {
+                words.add(new Word(word, forms.get(i).lemma(), forms.get(i).known()));
+            }
+        }
+        return words;
+    }
+
     /** Where something stands: its first and last token, and how it was recognised. */
     record Sighting(int first, int last, How how) {
 

@@ -67,6 +67,14 @@ record Forms(
         return read.compareTo(meant) > 0 ? read : meant;
     }
 
+    /** The dictionary form; of several the first, of an unknown word itself. */
+    String lemma() {
+        return keys.stream()
+                .filter(key -> Character.isLetter(key.charAt(0)) && key.indexOf(':') < 0)
+                .findFirst()
+                .orElse(word);
+    }
+
     boolean is(Part part) {
         return parts.contains(part);
     }
