@@ -5,13 +5,17 @@ import interviewcoach.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +44,7 @@ public final class Courier implements AutoCloseable {
     private final Pauses pauses = new Pauses();
     private final Suspects suspects = new Suspects();
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+    private final Queue<Carried> carried = new ConcurrentLinkedQueue<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean started;
     private volatile Consumer<String> alarm = _ -> {};
@@ -71,6 +76,7 @@ public final class Courier implements AutoCloseable {
     private void work() {
         try {
             while (patience.isOpen()) {
+                noteCarried();
                 bell.await(dispatchSafely());
             }
         } catch (InterruptedException stop) {
@@ -123,23 +129,48 @@ public final class Courier implements AutoCloseable {
         return true;
     }
 
+    /** A message that is back; its chat is busy until that is noted. */
+    private record Carried(Outbox.Row row, Channel.Delivery delivery) {
+
+        boolean hasArrived() {
+            return delivery instanceof Channel.Delivery.Sent;
+        }
+    }
+
     private void carry(Outbox.Row row) {
+        carried.add(new Carried(row, send(row)));
+        bell.ring();
+    }
+
+    /** Notes what is back by now: all arrivals in one transaction, the others one by one. */
+    private void noteCarried() {
+        List<Carried> back = new ArrayList<>();
+        for (Carried one = carried.poll(); one != null; one = carried.poll()) {
+            back.add(one);
+        }
+        noteTogether(back.stream().filter(Carried::hasArrived).toList());
+        back.stream().filter(one -> !one.hasArrived()).forEach(this::noteAlone);
+    }
+
+    private void noteTogether(List<Carried> arrivals) {
         try {
-            deliver(row);
-        } finally {
-            busy.remove(row.to().chat());
-            bell.ring();
+            patience.insist(() -> arrived(arrivals));
+            arrivals.forEach(one -> busy.remove(one.row().to().chat()));
+        } catch (RuntimeException oneOfThem) {
+            arrivals.forEach(this::noteAlone);
         }
     }
 
     /** What has arrived is marked, however long the database takes: else it would be sent again. */
-    private void deliver(Outbox.Row row) {
+    private void noteAlone(Carried one) {
+        Outbox.Row row = one.row();
         try {
-            Channel.Delivery delivery = send(row);
-            patience.insist(() -> note(row, delivery));
+            patience.insist(() -> note(one));
         } catch (RuntimeException failure) {
             LOG.error("The fate of {} cannot be noted: {}", row.key(), Fault.of(failure));
             pauses.hold(row.to().chat(), Duration.ofMinutes(1), clock.instant());
+        } finally {
+            busy.remove(row.to().chat());
         }
     }
 
@@ -151,10 +182,11 @@ public final class Courier implements AutoCloseable {
         }
     }
 
-    private void note(Outbox.Row row, Channel.Delivery delivery) {
+    private void note(Carried one) {
+        Outbox.Row row = one.row();
         long chat = row.to().chat();
-        switch (delivery) {
-            case Channel.Delivery.Sent(var message) -> arrived(row, message);
+        switch (one.delivery()) {
+            case Channel.Delivery.Sent _ -> arrived(List.of(one));
             case Channel.Delivery.TooMany(var after) ->
                     pauses.turnedAway(chat, after, clock.instant());
             case Channel.Delivery.Later(var after, var why) ->
@@ -170,9 +202,17 @@ public final class Courier implements AutoCloseable {
         }
     }
 
-    private void arrived(Outbox.Row row, int message) {
-        outbox.sent(row.key(), message, clock.instant());
-        suspects.arrived(row.key());
+    private void arrived(List<Carried> those) {
+        if (!those.isEmpty()) {
+            outbox.sent(those.stream().flatMap(Courier::arrival).toList(), clock.instant());
+            those.forEach(one -> suspects.arrived(one.row().key()));
+        }
+    }
+
+    private static Stream<Outbox.Arrival> arrival(Carried one) {
+        return one.delivery() instanceof Channel.Delivery.Sent(var message)
+                ? Stream.of(new Outbox.Arrival(one.row().key(), message))
+                : Stream.empty();
     }
 
     /** What can never be delivered must not keep the chat's other messages waiting for ever. */
@@ -221,7 +261,8 @@ public final class Courier implements AutoCloseable {
         Duration pause = pauses.of(row.to().chat(), clock.instant());
         Duration wait = pause.isZero() ? channel.wait(row.to()) : pause;
         if (wait.isZero()) {
-            deliver(row);
+            carry(row);
+            noteCarried();
         } else {
             patience.nap(wait);
         }
@@ -233,5 +274,6 @@ public final class Courier implements AutoCloseable {
         patience.close();
         bell.ring();
         workers.close();
+        noteCarried();
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -32,27 +31,17 @@ public final class Chats {
     public record Talk(
             Conversation where, State state, long version, boolean gone, @Nullable Daily daily) {}
 
-    /** The conversation, a new one when it is not known. */
+    /** The conversation, a new one when it is not known; follows a group to the id it has now. */
     public Talk find(Conversation where) {
-        Conversation now = new Conversation(currentId(where.chat()), where.topic());
-        return read(now).orElseGet(() -> new Talk(now, State.NEW, 0, false, null));
+        Talk here = read(where);
+        return here.where().equals(where) ? here : read(here.where());
     }
 
-    /** Follows a group to the id it has now. */
-    private long currentId(long chat) {
-        return database.reading()
-                .sql("select moved_to from chat where id = :chat and moved_to is not null")
-                .param("chat", chat)
-                .query(Long.class)
-                .optional()
-                .orElse(chat);
-    }
-
-    private Optional<Talk> read(Conversation where) {
+    private Talk read(Conversation where) {
         return database.reading()
                 .sql(
                         """
-                        select c.gone, v.version, v.state, d.time, d.zone
+                        select c.gone, c.moved_to, v.version, v.state, d.time, d.zone
                         from chat c
                         left join conversation v on v.chat = c.id and v.topic = :topic
                         left join daily d on d.chat = c.id and d.topic = :topic
@@ -61,17 +50,23 @@ public final class Chats {
                 .param("chat", where.chat())
                 .param("topic", where.topic())
                 .query((row, number) -> talk(where, row))
-                .optional();
+                .optional()
+                .orElseGet(() -> new Talk(where, State.NEW, 0, false, null));
     }
 
     private static Talk talk(Conversation where, ResultSet row) throws SQLException {
         String state = row.getString("state");
         return new Talk(
-                where,
+                now(where, row),
                 state == null ? State.NEW : Json.state(state),
                 row.getLong("version"),
                 row.getInt("gone") != 0,
                 daily(row));
+    }
+
+    private static Conversation now(Conversation where, ResultSet row) throws SQLException {
+        long movedTo = row.getLong("moved_to");
+        return row.wasNull() ? where : new Conversation(movedTo, where.topic());
     }
 
     private static @Nullable Daily daily(ResultSet row) throws SQLException {

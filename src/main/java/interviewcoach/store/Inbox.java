@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that came in, each thing once; handled rows stay, without their text, as memory. */
@@ -133,16 +132,10 @@ public final class Inbox {
                         where status = 'waiting' and chat not in (:except)
                         order by seq, key limit :limit
                         """)
-                .param("except", chatsOf(except))
+                .param("except", Ids.listOf(except.stream().map(Conversation::chat).toList()))
                 .param("limit", limit)
                 .query((row, number) -> read(row))
                 .list();
-    }
-
-    /** Never empty, because SQL knows no empty list. */
-    private static List<Long> chatsOf(Collection<Conversation> lanes) {
-        return Stream.concat(Stream.of(Long.MIN_VALUE), lanes.stream().map(Conversation::chat))
-                .toList();
     }
 
     private static Row read(ResultSet row) throws SQLException {

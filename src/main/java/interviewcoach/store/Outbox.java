@@ -85,7 +85,7 @@ public final class Outbox {
                         where status = 'waiting' and chat not in (:except)
                         order by urgency, seq limit :limit
                         """)
-                .param("except", Stream.concat(Stream.of(0L), except.stream()).toList())
+                .param("except", Ids.listOf(except))
                 .param("limit", limit)
                 .query((row, number) -> row.getLong("chat"))
                 .list()
@@ -106,7 +106,7 @@ public final class Outbox {
                             and o.chat = first.chat and o.seq = first.seq
                         order by o.key
                         """)
-                .param("chats", chats)
+                .param("chats", Ids.listOf(chats))
                 .query((row, number) -> read(row))
                 .list()
                 .forEach(row -> first.merge(row.to().chat(), row, (one, other) -> one));
@@ -129,52 +129,59 @@ public final class Outbox {
         return row.wasNull() ? null : edits;
     }
 
-    /** Marks as sent and blanks the text; nothing stays of a message to a forgotten chat. */
-    public void sent(String key, int message, Instant now) {
+    /**
+     * A message that was sent.
+     *
+     * @param message its id there
+     */
+    public record Arrival(String key, int message) {}
+
+    /** Marks as sent and blanks the texts, in one transaction. */
+    public void sent(List<Arrival> arrivals, Instant now) {
         database.inOne(() -> {
-            settle(key, "sent", message, null, now);
-            dropForgotten(key);
+            database.batches()
+                    .batchUpdate(
+                            """
+                            update outbox set status = 'sent', json = null, message_id = ?,
+                                error = null, settled_at = ?
+                            where key = ? and status = 'waiting'
+                            """,
+                            arrivals.stream().map(one -> columns(one, now)).toList());
+            dropForgotten(arrivals.stream().map(Arrival::key));
         });
+    }
+
+    private static Object[] columns(Arrival one, Instant now) {
+        return new Object[] {one.message(), now.toEpochMilli(), one.key()};
     }
 
     /** Marks as never to be sent. */
     public void refused(String key, String why, Instant now) {
         database.inOne(() -> {
-            settle(key, "refused", null, why, now);
-            dropForgotten(key);
+            database.writing()
+                    .sql(
+                            """
+                            update outbox set status = 'refused', json = null, error = :error,
+                                settled_at = :now
+                            where key = :key and status = 'waiting'
+                            """)
+                    .param("key", key)
+                    .param("error", why)
+                    .param("now", now.toEpochMilli())
+                    .update();
+            dropForgotten(Stream.of(key));
         });
     }
 
-    private void settle(
-            String key,
-            String status,
-            @Nullable Integer message,
-            @Nullable String error,
-            Instant now) {
-        database.writing()
-                .sql(
+    /** Nothing stays of a message to a forgotten chat. */
+    private void dropForgotten(Stream<String> keys) {
+        database.batches()
+                .batchUpdate(
                         """
-                        update outbox set status = :status, json = null, message_id = :message,
-                            error = :error, settled_at = :now
-                        where key = :key and status = 'waiting'
-                        """)
-                .param("key", key)
-                .param("status", status)
-                .param("message", message)
-                .param("error", error)
-                .param("now", now.toEpochMilli())
-                .update();
-    }
-
-    private void dropForgotten(String key) {
-        database.writing()
-                .sql(
-                        """
-                        delete from outbox where key = :key
+                        delete from outbox where key = ?
                             and not exists (select 1 from chat where chat.id = outbox.chat)
-                        """)
-                .param("key", key)
-                .update();
+                        """,
+                        keys.map(key -> new Object[] {key}).toList());
     }
 
     /** Notes that an attempt failed; it waits on. */
