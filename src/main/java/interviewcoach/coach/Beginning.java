@@ -19,8 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * How the verbs that talk to people begin: settings, bank, database, then Spring. What is wrong is
- * told in full, and the verb ends with a code of its own.
+ * How the verbs that talk to people begin: settings, bank, Spring, database. What is wrong is told
+ * in full, and the verb ends with a code of its own.
  */
 final class Beginning {
 
@@ -66,8 +66,7 @@ final class Beginning {
             complain(loaded.problems().stream().filter(Problem::fatal).toList());
             return BAD_BANK;
         }
-        Optional<Database> database = open(settings, verb.opening());
-        return database.isEmpty() ? FAILED : begin(settings, loaded, database.get(), verb);
+        return begin(settings, loaded, verb);
     }
 
     private Loaded load() throws IOException {
@@ -82,6 +81,33 @@ final class Beginning {
                 "The coach does not start, because its questions have mistakes: %d. The verb check"
                         + " shows what is left of them.%n",
                 problems.size());
+    }
+
+    private int begin(Settings settings, Loaded loaded, Verb verb) throws Exception {
+        var application = new SpringApplication(Application.class);
+        application.setAdditionalProfiles(verb.profile());
+        application.setBannerMode(Banner.Mode.OFF);
+        boolean open = verb.profile().equals(BotWiring.PROFILE) && settings.httpPort().isPresent();
+        application.setWebApplicationType(
+                open ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        // what Spring Boot adds by itself is for health and metrics
+        application.setDefaultProperties(
+                Map.of(EnableAutoConfiguration.ENABLED_OVERRIDE_PROPERTY, open));
+        // the database is opened when Spring has set up the log, because its pools write there
+        application.addInitializers(context -> {
+            Database database =
+                    open(settings, verb.opening())
+                            .orElseThrow(SpringApplication.AbandonedRunException::new);
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(Settings.class, () -> settings);
+            beans.registerBean(Loaded.class, () -> loaded);
+            beans.registerBean(Database.class, () -> database);
+        });
+        try (ConfigurableApplicationContext spring = application.run()) {
+            return verb.work().in(spring);
+        } catch (SpringApplication.AbandonedRunException told) {
+            return FAILED;
+        }
     }
 
     /** A database that is out of reach is the operator's to mend, so no stack trace helps. */
@@ -101,27 +127,5 @@ final class Beginning {
             complaints.println(why);
         });
         return tooNew.isPresent() ? Optional.empty() : Optional.of(database);
-    }
-
-    private static int begin(Settings settings, Loaded loaded, Database database, Verb verb)
-            throws Exception {
-        var application = new SpringApplication(Application.class);
-        application.setAdditionalProfiles(verb.profile());
-        application.setBannerMode(Banner.Mode.OFF);
-        boolean open = verb.profile().equals(BotWiring.PROFILE) && settings.httpPort().isPresent();
-        application.setWebApplicationType(
-                open ? WebApplicationType.SERVLET : WebApplicationType.NONE);
-        // what Spring Boot adds by itself is for health and metrics
-        application.setDefaultProperties(
-                Map.of(EnableAutoConfiguration.ENABLED_OVERRIDE_PROPERTY, open));
-        application.addInitializers(context -> {
-            var beans = (GenericApplicationContext) context;
-            beans.registerBean(Settings.class, () -> settings);
-            beans.registerBean(Loaded.class, () -> loaded);
-            beans.registerBean(Database.class, () -> database);
-        });
-        try (ConfigurableApplicationContext spring = application.run()) {
-            return verb.work().in(spring);
-        }
     }
 }

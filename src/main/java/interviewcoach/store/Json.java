@@ -8,6 +8,7 @@ import interviewcoach.quiz.State;
 import interviewcoach.voice.Message;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,10 +49,21 @@ final class Json {
         return MAPPER.writeValueAsString(state);
     }
 
-    /** Reads a state of this or an older format. */
+    /** Reads a state of this or an older format; one of this is not read twice. */
     static State state(String json) {
+        if (format(json) == State.FORMAT) {
+            return MAPPER.readValue(json, State.class);
+        }
         ObjectNode tree = (ObjectNode) MAPPER.readTree(json);
         return MAPPER.treeToValue(StateFormats.upgrade(tree), State.class);
+    }
+
+    /** The format stands first, as it does in the record; 0 when it does not. */
+    private static int format(String json) {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            parser.nextToken();
+            return "format".equals(parser.nextName()) ? parser.nextIntValue(0) : 0;
+        }
     }
 
     static String of(Message message) {
