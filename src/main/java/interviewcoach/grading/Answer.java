@@ -21,6 +21,9 @@ public final class Answer {
 
     private static final int MOST_MISSPELT = 200;
 
+    /** A longer text is no answer, and guessing what all its words meant would take long. */
+    private static final int LONGEST_HEARD = 600;
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -44,7 +47,12 @@ public final class Answer {
 
     static Answer read(String text, Lexicon lexicon) {
         List<Token> tokens = Tokenizer.tokens(text, lexicon::isRussian);
-        List<Forms> forms = tokens.stream().map(token -> lexicon.forms(token.word())).toList();
+        boolean isLong = tokens.size() > LONGEST_HEARD;
+        List<Forms> forms =
+                tokens.stream()
+                        .map(Token::word)
+                        .map(word -> isLong ? lexicon.forms(word) : lexicon.heard(word))
+                        .toList();
         return new Answer(text, tokens, forms, lexicon);
     }
 

@@ -61,6 +61,11 @@ record Forms(
         return new Forms(word, keys, parts, opposite, known, value, how);
     }
 
+    /** The same for a word of which only a guess is known. */
+    Forms unknown() {
+        return new Forms(word, keys, parts, opposite, false, value, read);
+    }
+
     /** How loosely the word means what has this key. */
     How how(String key) {
         How meant = meant(key);

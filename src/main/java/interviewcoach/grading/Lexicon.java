@@ -22,6 +22,8 @@ public final class Lexicon {
     /** People use a few thousand forms; a cached form costs a thirtieth of a computed one. */
     private static final int CACHED_FORMS = 50_000;
 
+    private static final int SHORTEST_SLIP = 5;
+
     private static final Map<String, Integer> NUMBERS =
             Map.ofEntries(
                     Map.entry("ноль", 0),
@@ -98,6 +100,9 @@ public final class Lexicon {
     private final Cache<String, Forms> cache =
             Caffeine.newBuilder().maximumSize(CACHED_FORMS).build();
 
+    private final Cache<String, Forms> slips =
+            Caffeine.newBuilder().maximumSize(CACHED_FORMS).build();
+
     private Lexicon(Morphology morphology, Glossary glossary, Set<Skill> skills) {
         this.skills = EnumSet.copyOf(skills);
         boolean lemmas = has(Skill.LEMMAS);
@@ -136,6 +141,25 @@ public final class Lexicon {
     /** All that a word in lower case can be. */
     Forms forms(String word) {
         return cache.get(word, this::read);
+    }
+
+    /**
+     * All that a word of an answer can be. A slip of the thumbs leaves it unknown, because a rubric
+     * may know better what was meant.
+     */
+    Forms heard(String word) {
+        Forms forms = forms(word);
+        boolean canBeSlip = !forms.known() && word.length() >= SHORTEST_SLIP && has(Skill.TYPOS);
+        return canBeSlip && Script.hasCyrillic(word) ? slips.get(word, this::withoutSlip) : forms;
+    }
+
+    private Forms withoutSlip(String word) {
+        for (String meant : Typos.undone(word)) {
+            if (isRussian(meant)) {
+                return forms(meant).madeOut(How.TYPO).unknown();
+            }
+        }
+        return forms(word);
     }
 
     /** Whether the dictionary of Russian has this form, in lower case. */
@@ -183,7 +207,7 @@ public final class Lexicon {
                     How.EXACT);
         }
         Set<String> keys = words.keys(word, parses);
-        boolean known = !parses.isEmpty() || names.isTerm(keys);
+        boolean known = !parses.stream().allMatch(Parse::isSurname) || names.isTerm(keys);
         return new Forms(
                 word,
                 names.withConcepts(keys),

@@ -20,6 +20,11 @@ final class Morphology {
             return tag.startsWith("NN");
         }
 
+        /** A surname, which no answer is about; курутина is one, too. */
+        boolean isSurname() {
+            return tag.contains(":Fam:");
+        }
+
         boolean isVerbal() {
             return tag.startsWith("VB") || tag.startsWith("PT") || tag.startsWith("DPT");
         }

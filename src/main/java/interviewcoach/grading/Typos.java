@@ -1,9 +1,25 @@
 package interviewcoach.grading;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Distance between two spellings: insertions, deletions, changes and swaps of neighbours. */
 final class Typos {
 
     private Typos() {}
+
+    /** The words that are meant if a letter was doubled or two neighbours were swapped. */
+    static List<String> undone(String word) {
+        List<String> undone = new ArrayList<>();
+        for (int i = 1; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            char before = word.charAt(i - 1);
+            String head = word.substring(0, i - 1);
+            String tail = word.substring(i + 1);
+            undone.add(letter == before ? head + letter + tail : head + letter + before + tail);
+        }
+        return undone;
+    }
 
     /** The number of edits, or {@code most + 1} when it takes more. */
     static int distance(String a, String b, int most) {

@@ -36,7 +36,13 @@ final class Vocabulary {
                     "поэтому",
                     "который",
                     "только",
-                    "просто");
+                    "просто",
+                    "можно",
+                    "нужно",
+                    "никогда",
+                    "больше",
+                    "меньше",
+                    "когда");
 
     private static final int SHORTEST_STEM = 4;
 
@@ -81,12 +87,12 @@ final class Vocabulary {
         long letters = letters(misspelt);
         List<String> stems = stems(misspelt);
         Entry best = null;
-        int fewest = edits + 1;
+        int least = Integer.MAX_VALUE;
         for (Entry entry : entries) {
-            int distance = distance(entry, misspelt, stems, letters, edits);
-            if (distance < fewest) {
+            int strangeness = strangeness(entry, misspelt, stems, letters, edits);
+            if (strangeness < least) {
                 best = entry;
-                fewest = distance;
+                least = strangeness;
             }
         }
         return best == null ? Optional.empty() : Optional.of(best.forms());
@@ -104,20 +110,25 @@ final class Vocabulary {
         return stems;
     }
 
-    private static int distance(
+    /** Of words as many edits away, the one of the same first letter and the same ending is meant. */
+    private static int strangeness(
             Entry entry, String misspelt, List<String> stems, long letters, int edits) {
         // an edit changes at most two kinds of letters, an ending up to three more
         if (Long.bitCount(entry.letters() ^ letters) > 2 * edits + 3) {
-            return edits + 1;
+            return Integer.MAX_VALUE;
         }
-        int allowed = entry.word().charAt(0) == misspelt.charAt(0) ? edits : 1;
+        boolean sameStart = entry.word().charAt(0) == misspelt.charAt(0);
+        int allowed = sameStart ? edits : 1;
+        int start = sameStart ? 0 : 2;
         int whole = Typos.distance(entry.word(), misspelt, allowed);
         if (whole <= allowed) {
-            return whole;
+            return 4 * whole + start;
         }
-        return entry.stem().length() < SHORTEST_STEM
-                ? edits + 1
-                : distance(entry.stem(), stems, allowed, edits);
+        int stem =
+                entry.stem().length() < SHORTEST_STEM
+                        ? edits + 1
+                        : distance(entry.stem(), stems, allowed, edits);
+        return stem > edits ? Integer.MAX_VALUE : 4 * stem + start + 1;
     }
 
     private static int distance(String expected, List<String> stems, int allowed, int edits) {
