@@ -79,6 +79,9 @@ final class Negation {
     static final Set<String> COPULAS =
             Set.of("стать", "становить", "быть", "делать", "сделать", "оказать");
 
+    static final Set<String> GIVING =
+            Set.of("дать", "давать", "приносить", "принести", "получать", "получить", "иметь");
+
     static final Set<String> MASKS_AFTER =
             Set.of("только", "просто", "менее", "столько", "only", "just");
     static final Set<String> MASKS_BEFORE = Set.of("если", "пока", "if", "unless");

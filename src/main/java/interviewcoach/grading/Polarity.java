@@ -114,6 +114,7 @@ final class Polarity {
             direct[target + 1] ^= true;
         }
         flipAdverbs(target);
+        flipEffect(i, target);
         if (passesPermit(i, target) && !forms.get(target).is(Part.INFINITIVE)) {
             flipInfinitive(target + 1);
         }
@@ -129,6 +130,24 @@ final class Polarity {
                 direct[at] ^= true;
             }
         }
+    }
+
+    /** "Не дают ускорения", "прироста не даёт": what is not given is not there. */
+    private void flipEffect(int not, int verb) {
+        if (!forms.get(verb).hasLemma(Negation.GIVING)) {
+            return;
+        }
+        for (int at : new int[] {verb + 1, verb + 2, not - 1}) {
+            if (at >= 0 && sameScope(not, at) && isObject(at, verb)) {
+                direct[at] ^= true;
+                return;
+            }
+        }
+    }
+
+    private boolean isObject(int i, int verb) {
+        boolean canBeSubject = i < verb && forms.get(i).is(Part.NOMINATIVE);
+        return forms.get(i).is(Part.GENITIVE) && !canBeSubject;
     }
 
     /** "Быстрее не станет". */
@@ -177,12 +196,19 @@ final class Polarity {
         }
         boolean right = false;
         for (int at = i + 1; at <= i + 3 && sameScope(i, at); at++) {
-            remote[at] ^= true;
+            remote[at] ^= !isAttribute(at);
             right |= forms.get(at).is(Part.INFINITIVE);
         }
         if (!right) {
             flipLeft(i, 4);
         }
+    }
+
+    /** "Нельзя менять созданный объект": it was created all the same. */
+    private boolean isAttribute(int i) {
+        return forms.get(i).isOnly(ADJECTIVAL)
+                && sameScope(i, i + 1)
+                && forms.get(i + 1).is(Part.NOUN);
     }
 
     private void judgeAbsent(int i) {
