@@ -110,7 +110,9 @@ final class Vocabulary {
         return stems;
     }
 
-    /** Of words as many edits away, the one of the same first letter and the same ending is meant. */
+    /**
+     * Of words as many edits away, the one of the same first letter and the same ending is meant.
+     */
     private static int strangeness(
             Entry entry, String misspelt, List<String> stems, long letters, int edits) {
         // an edit changes at most two kinds of letters, an ending up to three more
