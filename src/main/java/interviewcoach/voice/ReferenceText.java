@@ -6,6 +6,7 @@ import interviewcoach.bank.Question.Link;
 import interviewcoach.bank.Question.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,7 +80,15 @@ final class ReferenceText {
     private String words(Correction correction) {
         String claim = correction.claim().replaceFirst("\\.$", "");
         return phrases.noteIsWrong(
-                Shortened.line(claim, CLAIM), Shortened.sentences(correction.truth(), TRUTH));
+                Shortened.line(claim, CLAIM),
+                Shortened.sentences(capitalised(correction.truth().strip()), TRUTH));
+    }
+
+    /** A Russian word; a name such as {@code asyncio} keeps its small letter. */
+    private static String capitalised(String text) {
+        return text.matches("(?s)[а-яё].*")
+                ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
+                : text;
     }
 
     private Optional<String> sources() {

@@ -27,6 +27,16 @@ class ReferenceTextTest {
     }
 
     @Test
+    void a_truth_begins_with_a_capital_letter_unless_it_begins_with_a_name() {
+        Correction word = new Correction("1#a", "иначе", "на деле так.");
+        Correction name = new Correction("1#a", "иначе", "asyncio так.");
+        var text =
+                new ReferenceText(
+                        Questions.corrected(List.of(word, name)), Phrases.in(Language.RU));
+        assertThat(text.folded(WIDE).getFirst()).contains("». На деле так.", "». asyncio так.");
+    }
+
+    @Test
     void at_most_two_corrections_of_a_note_are_shown_and_short() {
         Correction wrong =
                 new Correction(
