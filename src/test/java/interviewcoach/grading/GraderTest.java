@@ -62,7 +62,7 @@ class GraderTest {
         assertThat(evidence.quote()).isEqualTo("ГЛОБАЛЬНЫЙ  лок");
         assertThat(say.substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote());
         assertThat(evidence.pattern()).isEqualTo("глобальная блокировка");
-        assertThat(evidence.how()).isEqualTo(How.SYNONYM);
+        assertThat(evidence.how()).isEqualTo(How.ALIAS);
     }
 
     @Test
