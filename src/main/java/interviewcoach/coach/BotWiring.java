@@ -31,7 +31,7 @@ class BotWiring {
     @Bean
     Sender sender(Settings settings, Access access) {
         var pacer = new Pacer(settings.pacing(), System::nanoTime);
-        return Sender.to(access, pacer, new Random());
+        return Sender.to(access, pacer, new Random(), System::nanoTime);
     }
 
     @Bean

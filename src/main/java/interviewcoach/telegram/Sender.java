@@ -5,6 +5,7 @@ import interviewcoach.quiz.Conversation;
 import interviewcoach.voice.Message;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,18 @@ public final class Sender implements Channel, AutoCloseable {
     private final TelegramClient client;
     private final Access access;
     private final Pacer pacer;
-    private final Backoff backoff;
+    private final Outage outage;
     private final Runnable close;
 
     /**
      * @param random for the length of waits after a failure
+     * @param nanos a clock that only moves forward, such as {@link System#nanoTime}
      */
-    public static Sender to(Access access, Pacer pacer, RandomGenerator random) {
+    public static Sender to(
+            Access access, Pacer pacer, RandomGenerator random, LongSupplier nanos) {
         OkHttpClient http = Access.http();
-        return new Sender(access.client(http), access, pacer, random, () -> Access.close(http));
+        return new Sender(
+                access.client(http), access, pacer, random, nanos, () -> Access.close(http));
     }
 
     Sender(
@@ -42,11 +46,12 @@ public final class Sender implements Channel, AutoCloseable {
             Access access,
             Pacer pacer,
             RandomGenerator random,
+            LongSupplier nanos,
             Runnable close) {
         this.client = client;
         this.access = access;
         this.pacer = pacer;
-        this.backoff = new Backoff(FIRST_FAILURE, LONGEST_FAILURE, random);
+        this.outage = new Outage(new Backoff(FIRST_FAILURE, LONGEST_FAILURE, random), nanos);
         this.close = close;
     }
 
@@ -83,7 +88,7 @@ public final class Sender implements Channel, AutoCloseable {
 
     private Delivery sent(Letter letter, @Nullable Integer edits) throws TelegramApiException {
         int id = edits == null ? post(letter) : edit(letter, edits);
-        backoff.succeeded();
+        outage.ended();
         return new Delivery.Sent(id);
     }
 
@@ -112,7 +117,7 @@ public final class Sender implements Channel, AutoCloseable {
             case Trouble.NotParsed(var why) -> new Delivery.Refused(why);
             case Trouble.Refused(var why) -> new Delivery.Refused(why);
             case Trouble.Unclear(var why) -> new Delivery.Unclear(why);
-            case Trouble.Passing(var why) -> new Delivery.Later(backoff.next(), why);
+            case Trouble.Passing(var why) -> new Delivery.Later(outage.failed(), why);
         };
     }
 

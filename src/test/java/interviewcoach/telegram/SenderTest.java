@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,8 @@ class SenderTest {
 
     private final FakeTelegram telegram = FakeTelegram.start();
     private final Access access = new Access(FakeTelegram.TOKEN, URI.create(telegram.url()));
-    private final Sender sender = Sender.to(access, pacer(), new Random(1));
+    private final AtomicLong nanos = new AtomicLong();
+    private final Sender sender = Sender.to(access, pacer(), new Random(1), nanos::get);
     private final Person anya = telegram.person(7, "Аня", "ru");
 
     @BeforeEach
@@ -246,11 +248,22 @@ class SenderTest {
         telegram.goesDown();
         Duration first = ((Delivery.Later) send("a")).after();
         for (int i = 0; i < 20; i++) {
+            nanos.addAndGet(Duration.ofSeconds(15).toNanos());
             send("a");
         }
+        nanos.addAndGet(Duration.ofSeconds(15).toNanos());
         Duration last = ((Delivery.Later) send("a")).after();
         assertThat(first).isLessThanOrEqualTo(Duration.ofMillis(500));
         assertThat(last).isBetween(Duration.ofSeconds(7), Duration.ofSeconds(15));
+    }
+
+    @Test
+    void many_messages_that_fail_together_wait_no_longer_than_one() {
+        telegram.goesDown();
+        for (int i = 0; i < 15; i++) {
+            send("a");
+        }
+        assertThat(((Delivery.Later) send("a")).after()).isLessThanOrEqualTo(Duration.ofMillis(500));
     }
 
     @Test
@@ -288,7 +301,7 @@ class SenderTest {
                                 new java.io.IOException(
                                         "unexpected end of stream on "
                                                 + access.method("sendMessage"))));
-        var broken = new Sender(client, access, pacer(), new Random(1), () -> {});
+        var broken = new Sender(client, access, pacer(), new Random(1), nanos::get, () -> {});
         assertThat(broken.send(ANYA, text("a"), null))
                 .isInstanceOfSatisfying(
                         Delivery.Later.class,
