@@ -3,7 +3,6 @@ package interviewcoach.coach;
 import interviewcoach.store.Lease;
 import interviewcoach.telegram.Menu;
 import interviewcoach.telegram.Poller;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -124,14 +123,9 @@ final class Bot implements AutoCloseable {
         }
     }
 
-    /** When Telegram last answered; empty when it did not yet, or while standing by. */
-    Optional<Instant> heardFromTelegram() {
-        Shift working = shift;
-        return working == null ? Optional.empty() : working.heardFromTelegram();
-    }
-
-    boolean isAtWork() {
-        return shift != null;
+    /** What is heard from Telegram; empty while standing by. */
+    Optional<Shift.Hearing> hearing() {
+        return Optional.ofNullable(shift).map(Shift::hearing);
     }
 
     /** Finishes what is in hand. */

@@ -25,6 +25,7 @@ final class Shift implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Shift.class);
 
     private final InstantSource clock = InstantSource.system();
+    private final Instant begun = clock.instant();
     private final Courier courier;
     private final Intake intake;
     private final Ticker ticker;
@@ -83,9 +84,16 @@ final class Shift implements AutoCloseable {
         return Optional.ofNullable(polling.getNow(null));
     }
 
-    /** When Telegram last answered a poll. */
-    Optional<Instant> heardFromTelegram() {
-        return poller.heardFromTelegram();
+    /** When the shift began, and when Telegram last answered a poll of it. */
+    record Hearing(Instant begun, Optional<Instant> heard) {
+
+        Instant silentSince() {
+            return heard.orElse(begun);
+        }
+    }
+
+    Hearing hearing() {
+        return new Hearing(begun, poller.heardFromTelegram());
     }
 
     /** Takes nothing more, and finishes what is in hand. */

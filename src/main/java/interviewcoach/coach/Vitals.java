@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -26,19 +25,21 @@ class Vitals {
     /** Down while a bot at work hears nothing from Telegram; one that stands by is up. */
     @Bean
     HealthIndicator telegramHealth(Bot bot) {
-        Instant start = InstantSource.system().instant();
-        return () -> {
-            if (!bot.isAtWork()) {
-                return Health.up().withDetail("role", "stands by").build();
-            }
-            Optional<Instant> heard = bot.heardFromTelegram();
-            Instant since = heard.orElse(start);
-            boolean silent = since.isBefore(InstantSource.system().instant().minus(SILENCE));
-            return (silent ? Health.down() : Health.up())
-                    .withDetail("role", "at work")
-                    .withDetail("heardFromTelegram", heard.map(Instant::toString).orElse("not yet"))
-                    .build();
-        };
+        return () -> bot.hearing().map(Vitals::atWork).orElseGet(Vitals::standsBy);
+    }
+
+    private static Health standsBy() {
+        return Health.up().withDetail("role", "stands by").build();
+    }
+
+    private static Health atWork(Shift.Hearing hearing) {
+        Instant patient = InstantSource.system().instant().minus(SILENCE);
+        return (hearing.silentSince().isBefore(patient) ? Health.down() : Health.up())
+                .withDetail("role", "at work")
+                .withDetail(
+                        "heardFromTelegram",
+                        hearing.heard().map(Instant::toString).orElse("not yet"))
+                .build();
     }
 
     @Bean
