@@ -5,6 +5,7 @@ import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Reply.Alert.Failure;
+import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.Step;
 import interviewcoach.store.Database;
 import interviewcoach.store.Learners;
@@ -32,13 +33,20 @@ final class Alarm {
             List.of(List.of(new Action.Type("admin retry")));
 
     private final Database database;
-    private final Errands errands;
+    private final Supplier<Snapshot.Report> report;
     private final Supplier<Set<Long>> operators;
     private final InstantSource clock;
 
-    Alarm(Database database, Errands errands, Supplier<Set<Long>> operators, InstantSource clock) {
+    /**
+     * @param report is asked for only when there is somebody to tell, because it takes many queries
+     */
+    Alarm(
+            Database database,
+            Supplier<Snapshot.Report> report,
+            Supplier<Set<Long>> operators,
+            InstantSource clock) {
         this.database = database;
-        this.errands = errands;
+        this.report = report;
         this.operators = operators;
         this.clock = clock;
     }
@@ -46,18 +54,18 @@ final class Alarm {
     /** Never fails: it is raised where something failed already. */
     void raise(Failure what, String why) {
         try {
-            Reply alert = new Reply.Alert(what, why, errands.report());
-            Step.Say say =
-                    new Step.Say(alert, what == Failure.NOT_HANDLED ? RETRY : List.of(), null);
-            database.inOne(() -> tellIfRare(say));
+            database.inOne(() -> tellIfRare(what, why));
         } catch (RuntimeException failure) {
             LOG.error("The operators cannot be told: {}", Fault.of(failure));
         }
     }
 
-    private void tellIfRare(Step.Say alert) {
+    private void tellIfRare(Failure what, String why) {
         Instant now = clock.instant();
         if (database.noteRarely("last alert", now, RARELY)) {
+            Reply words = new Reply.Alert(what, why, report.get());
+            Step.Say alert =
+                    new Step.Say(words, what == Failure.NOT_HANDLED ? RETRY : List.of(), null);
             operators.get().forEach(operator -> tell(operator, alert, now));
         }
     }

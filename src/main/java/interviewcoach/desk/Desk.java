@@ -81,7 +81,7 @@ public final class Desk {
         this.clock = clock;
         this.quiz = quiz;
         this.errands = new Errands(database, version, clock);
-        this.alarm = new Alarm(database, errands, () -> world.get().operators(), clock);
+        this.alarm = new Alarm(database, errands::report, () -> world.get().operators(), clock);
         this.ledger = new Ledger(database);
         courier.onRefusal(why -> alarm.raise(Failure.NOT_DELIVERED, why));
     }
