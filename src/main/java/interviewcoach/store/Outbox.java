@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +78,23 @@ public final class Outbox {
         return chats.isEmpty() ? List.of() : firstOf(chats);
     }
 
+    /** A chat may have more rows than are asked for, so it is asked again without it. */
     private List<Long> urgentChats(int limit, Collection<Long> except) {
-        return database
-                .reading()
+        Set<Long> chats = new LinkedHashSet<>();
+        boolean more = true;
+        while (more && chats.size() < limit) {
+            int room = limit - chats.size();
+            List<Long> next =
+                    chatsOfUrgentRows(
+                            room, Stream.concat(except.stream(), chats.stream()).toList());
+            chats.addAll(next);
+            more = next.size() == room;
+        }
+        return List.copyOf(chats);
+    }
+
+    private List<Long> chatsOfUrgentRows(int limit, Collection<Long> except) {
+        return database.reading()
                 .sql(
                         """
                         select chat from outbox
@@ -88,10 +104,7 @@ public final class Outbox {
                 .param("except", Ids.listOf(except))
                 .param("limit", limit)
                 .query((row, number) -> row.getLong("chat"))
-                .list()
-                .stream()
-                .distinct()
-                .toList();
+                .list();
     }
 
     private List<Row> firstOf(List<Long> chats) {

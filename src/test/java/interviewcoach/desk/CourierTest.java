@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -90,6 +91,20 @@ class CourierTest {
         assertThat(channel.sent)
                 .extracting(one -> one.to().chat() + " " + one.html())
                 .containsExactly("2 день", "2 ответ", "3 ответ", "1 день");
+    }
+
+    @Test
+    void chat_with_many_messages_does_not_hide_the_others() {
+        IntStream.range(0, 40).forEach(i -> put(1, "n" + i));
+        IntStream.range(0, 20).forEach(i -> put(2, "n" + i));
+        put(3, "ответ");
+        put(4, "день", Outbox.Urgency.BROADCAST);
+        assertThat(outbox.next(4, Set.of()))
+                .extracting(row -> row.to().chat())
+                .containsExactly(1L, 2L, 3L, 4L);
+        assertThat(outbox.next(2, Set.of(2L)))
+                .extracting(row -> row.to().chat())
+                .containsExactly(1L, 3L);
     }
 
     @Test

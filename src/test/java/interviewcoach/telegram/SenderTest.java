@@ -263,7 +263,8 @@ class SenderTest {
         for (int i = 0; i < 15; i++) {
             send("a");
         }
-        assertThat(((Delivery.Later) send("a")).after()).isLessThanOrEqualTo(Duration.ofMillis(500));
+        assertThat(((Delivery.Later) send("a")).after())
+                .isLessThanOrEqualTo(Duration.ofMillis(500));
     }
 
     @Test
