@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,9 @@ public final class Console {
     static final List<String> COMMANDS = List.of("time", "why", "exit");
 
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
+
+    /** A path is none. */
+    private static final Pattern COMMAND = Pattern.compile("/[\\p{L}\\p{N}_?][^\\s/]*(\\s.*)?");
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV", Locale.ROOT);
@@ -126,7 +130,7 @@ public final class Console {
     }
 
     private void type(String line) {
-        if (!line.startsWith("/")) {
+        if (!COMMAND.matcher(line).matches()) {
             handle(new Event.Said(key(), HERE, now(), person, channel.nextMessage(), line, null));
             return;
         }

@@ -30,6 +30,11 @@ public final class UpdateReader {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern COMMAND =
             Pattern.compile("/([\\p{L}\\p{N}_]+)(?:@(\\w+))?(?:\\s+(.*))?", Pattern.DOTALL);
+
+    /** What is meant as a command, such as {@code /daily-off}; a path is none. */
+    private static final Pattern MISTYPED =
+            Pattern.compile("/([\\p{L}?][^\\s/@]*)(?:@(\\w+))?(?:\\s+(.*))?");
+
     private static final Set<String> OUT = Set.of("left", "kicked");
 
     /** Fields of a message that hold something to look at; the first one found counts. */
@@ -141,10 +146,13 @@ public final class UpdateReader {
         int id = message.required("message_id").intValue();
         if (message.has("text")) {
             String text = message.get("text").stringValue();
-            Matcher command = COMMAND.matcher(text);
-            return command.matches()
-                    ? command(key, in, at, by, id, command)
-                    : Optional.of(new Event.Said(key, in, at, by, id, text, quoted(message)));
+            for (Pattern meant : List.of(COMMAND, MISTYPED)) {
+                Matcher command = meant.matcher(text);
+                if (command.matches()) {
+                    return command(key, in, at, by, id, command);
+                }
+            }
+            return Optional.of(new Event.Said(key, in, at, by, id, text, quoted(message)));
         }
         return ATTACHMENTS.entrySet().stream()
                 .filter(kind -> message.has(kind.getKey()))

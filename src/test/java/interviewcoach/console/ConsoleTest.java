@@ -75,6 +75,14 @@ class ConsoleTest {
     }
 
     @Test
+    void what_is_mistyped_is_a_command_and_a_path_is_not() {
+        talk("/daily-off\n/?\n/etc/passwd хранит пользователей\n");
+        assertThat(heard)
+                .<Class<?>>extracting(Event::getClass)
+                .containsExactly(Event.Commanded.class, Event.Commanded.class, Event.Said.class);
+    }
+
+    @Test
     void a_number_or_a_label_presses_a_button() {
         talk("/start\n2\nподсказка\n3\n");
         assertThat(pressed(1)).isEqualTo("skip:gil-what");

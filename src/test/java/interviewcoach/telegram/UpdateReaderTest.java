@@ -74,6 +74,9 @@ class UpdateReaderTest {
                     /QUIZ@Coach_Bot asyncio 3   | quiz   | asyncio 3
                     /dayli off                  | dayli  | off
                     /помощь                     | помощь | ''
+                    /daily-off                  | daily-off | ''
+                    /quiz, asyncio              | quiz,  | asyncio
+                    /?                          | ?      | ''
                     """)
     void a_command_comes_without_slash_and_bot_name(String text, String name, String arguments) {
         assertThat(message(IN_PRIVATE + ",'text':'" + text + "'"))
@@ -83,7 +86,7 @@ class UpdateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/etc/passwd хранит пользователей", "/ 2", "a /start"})
+    @ValueSource(strings = {"/etc/passwd хранит пользователей", "/ 2", "a /start", "/daily-off\\nэто ответ"})
     void what_only_looks_like_a_command_is_said(String text) {
         assertThat(message(IN_PRIVATE + ",'text':'" + text + "'"))
                 .get()
