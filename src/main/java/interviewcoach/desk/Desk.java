@@ -5,6 +5,7 @@ import interviewcoach.learner.Learner;
 import interviewcoach.learner.Progress;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
+import interviewcoach.quiz.Person;
 import interviewcoach.quiz.Quiz;
 import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Reply.Alert.Failure;
@@ -191,7 +192,7 @@ public final class Desk {
                         row.key() + "#trouble",
                         where,
                         Outbox.Urgency.ANSWER,
-                        Voice.in(languageAt(where)).say(sorry),
+                        Voice.in(language(where, event)).say(sorry),
                         null,
                         now);
         if (event != null) {
@@ -208,10 +209,12 @@ public final class Desk {
                 && (where.isPrivate() || event instanceof Event.Commanded);
     }
 
-    private Language languageAt(Conversation where) {
+    /** The learner's; of somebody unknown their Telegram's. */
+    private Language language(Conversation where, @Nullable Event event) {
+        Person person = event == null ? null : Origin.person(event);
         return database.learners()
-                .find(where.chat())
+                .find(person == null ? where.chat() : person.id())
                 .map(known -> known.learner().language())
-                .orElse(Language.RU);
+                .orElse(Language.of(person == null ? null : person.language()));
     }
 }

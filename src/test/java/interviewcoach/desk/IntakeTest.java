@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
+import interviewcoach.quiz.Person;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.State;
 import interviewcoach.quiz.Step;
@@ -237,6 +238,16 @@ class IntakeTest {
         assertThat(office.channel.htmlTo(1)).hasSize(1);
         assertThat(Peek.list(office.database, "select attempts from inbox"))
                 .containsExactly("{attempts=0}");
+    }
+
+    @Test
+    void stranger_hears_of_the_trouble_in_the_language_of_their_telegram()
+            throws InterruptedException {
+        office.quiz = IntakeTest::fail;
+        var ann = new Person(1, "Ann", "en");
+        keep(new Event.Said("tg:en", Conversation.with(1), office.now(), ann, 1, "one", null));
+        play();
+        assertThat(office.channel.htmlTo(1)).singleElement().asString().contains("That failed");
     }
 
     @Test
