@@ -304,6 +304,18 @@ public final class Inbox {
                 .update();
     }
 
+    /** The texts that were put aside in whatever chat and tell of that person. */
+    void forgetPerson(long person) {
+        database.writing()
+                .sql(
+                        """
+                        update inbox set json = null, error = null, status = 'done'
+                        where status = 'parked' and json like :person
+                        """)
+                .param("person", "%\"id\":" + person + ",%")
+                .update();
+    }
+
     /** What waits for a chat waits for its new id. */
     void move(long from, long to) {
         database.writing()

@@ -199,6 +199,7 @@ public final class Learners {
             database.schedule().forget(learner);
             database.outbox().forget(learner);
             database.inbox().forget(learner);
+            database.inbox().forgetPerson(learner);
         });
     }
 

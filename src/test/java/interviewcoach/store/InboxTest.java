@@ -149,6 +149,28 @@ class InboxTest {
         assertThat(waiting()).containsExactly("tg:4");
     }
 
+    @Test
+    void what_a_forgotten_person_said_in_a_group_is_not_kept_aside() {
+        Conversation group = new Conversation(-100, 0);
+        inbox.keep(
+                List.of(
+                        Incoming.update(1, group, NOW, said(7)),
+                        Incoming.update(2, group, NOW, said(70))));
+        inbox.park("tg:1", "why", NOW);
+        inbox.park("tg:2", "why", NOW);
+        database.learners().forget(7);
+        assertThat(inbox.countParked()).isEqualTo(1);
+        assertThat(texts()).isEqualTo(1);
+        assertThat(inbox.isDone("tg:1")).isTrue();
+    }
+
+    private static String said(long person) {
+        return """
+        {"update_id":1,"message":{"from":{"id":%d,"is_bot":false},"chat":{"id":-100},"text":"x"}}
+        """
+                .formatted(person);
+    }
+
     private long texts() {
         return database.reading()
                 .sql("select count(*) from inbox where json is not null")
