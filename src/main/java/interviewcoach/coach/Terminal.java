@@ -16,10 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The coach in the terminal: one person, and everything in the order in which they type. */
 final class Terminal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Terminal.class);
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Database database;
@@ -59,22 +62,32 @@ final class Terminal {
                 screen.print(lease.taken());
                 return Beginning.FAILED;
             }
-            Thread ticking = Thread.ofVirtual().name("ticking").start(this::tickOn);
+            Thread ticking =
+                    Thread.ofVirtual().name("ticking").start(() -> everySecond(this::timePassed));
             console.talk();
             ticking.interrupt();
             return 0;
         }
     }
 
-    /** The daily question comes by itself here, too. */
-    private void tickOn() {
+    /** The daily question comes by itself here, too; a failure does not end that. */
+    static void everySecond(Runnable timePasses) {
         try {
             while (true) {
                 Thread.sleep(TICK);
-                timePassed();
+                tryOnce(timePasses);
             }
         } catch (InterruptedException left) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void tryOnce(Runnable timePasses) {
+        try {
+            timePasses.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("What is due waits: {}", failure.getClass().getName());
+            LOG.debug("What is due waits", failure);
         }
     }
 
