@@ -115,9 +115,15 @@ final class Beginning {
         try {
             return usable(opening.apply(settings));
         } catch (RuntimeException failure) {
-            complaints.println("The database cannot be opened: " + failure.getMessage());
+            complaints.println("The database cannot be opened: " + withoutAddress(failure));
             return Optional.empty();
         }
+    }
+
+    /** The address may hold a password, and nobody can tell where in it. */
+    static String withoutAddress(RuntimeException failure) {
+        return String.valueOf(failure.getMessage())
+                .replaceAll("(?s)jdbc:.*", "the address in COACH_DATABASE_URL");
     }
 
     private Optional<Database> usable(Database database) {

@@ -201,6 +201,11 @@ public record Settings(
                         "COACH_DATABASE_URL must be a JDBC address such as jdbc:postgresql://host:5432/coach"
                                 + " (it is not shown here, for it may hold a password).");
             }
+            if (url.filter(it -> it.matches("jdbc:postgresql:[^?]*@.*")).isPresent()) {
+                problems.add(
+                        "COACH_DATABASE_URL must not name the user: that and the password belong in"
+                                + " COACH_DATABASE_USER and COACH_DATABASE_PASSWORD.");
+            }
             return url.map(it ->
                     new Postgres(
                             it,

@@ -82,6 +82,11 @@ class SettingsTest {
                                         "postgres://u:secret@h/d")))
                 .hasSize(2)
                 .noneMatch(problem -> problem.contains("secret"));
+        assertThat(bad(Map.of("COACH_DATABASE_URL", "jdbc:postgresql://u:secret@h:5432/d")))
+                .singleElement()
+                .asString()
+                .contains("COACH_DATABASE_PASSWORD")
+                .doesNotContain("secret");
         assertThat(good(Map.of("TELEGRAM_BOT_TOKEN", TOKEN)).toString())
                 .doesNotContain(TOKEN.substring(10));
     }
