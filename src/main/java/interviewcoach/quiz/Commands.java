@@ -27,6 +27,10 @@ final class Commands {
                     "privacy",
                     "help");
 
+    /** What must not be proposed by mistake. */
+    private static final String DELETING = "forget";
+
+    private static final double NEAR = 0.5;
     private static final int DATA = 64;
     private static final int LONGEST = 32;
 
@@ -75,9 +79,27 @@ final class Commands {
 
     private void unknown(Line line) {
         String said = line.name().substring(0, Math.min(line.name().length(), LONGEST));
-        String nearest = KNOWN.stream().min(Spelling.byLikeness(said, List::of)).orElseThrow();
-        String meant = (nearest + " " + line.arguments()).strip();
-        String fitting = fits(meant) ? meant : nearest;
+        KNOWN.stream()
+                .filter(known -> isNear(said, known))
+                .min(Spelling.byLikeness(said, List::of))
+                .ifPresentOrElse(
+                        nearest -> propose(said, nearest, line.arguments()),
+                        () ->
+                                turn.say(
+                                        new Reply.UnknownCommand(said, ""),
+                                        new Action.Type("help")));
+    }
+
+    private static boolean isNear(String said, String known) {
+        return known.equals(DELETING)
+                ? Spelling.edits(said, known) <= 1
+                : Spelling.difference(said, known) <= NEAR;
+    }
+
+    /** With what stood behind it, unless that would delete at once or is too long for a button. */
+    private void propose(String said, String nearest, String arguments) {
+        String meant = (nearest + " " + arguments).strip();
+        String fitting = nearest.equals(DELETING) || !fits(meant) ? nearest : meant;
         turn.say(new Reply.UnknownCommand(said, fitting), new Action.Type(fitting));
     }
 

@@ -105,6 +105,9 @@ public sealed interface Reply {
     /** The question was changed or withdrawn while it was open. */
     record Withdrawn() implements Reply {}
 
+    /** A link to a question that the bank does not hold. */
+    record NoSuchQuestion() implements Reply {}
+
     record NoOpenQuestion() implements Reply {}
 
     /** An old button: its question is closed. */
@@ -261,7 +264,8 @@ public sealed interface Reply {
     /**
      * A command that does not exist.
      *
-     * @param nearest the nearest known one with the arguments that were given, without its slash
+     * @param nearest the nearest known one with the arguments that were given, without its slash;
+     *     empty when none is near
      */
     record UnknownCommand(String said, String nearest) implements Reply {}
 

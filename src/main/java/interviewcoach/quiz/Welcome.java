@@ -23,7 +23,7 @@ final class Welcome {
         if (link.startsWith(QUESTION)) {
             turn.bank()
                     .question(link.substring(QUESTION.length()))
-                    .ifPresentOrElse(this::ask, this::withdrawn);
+                    .ifPresentOrElse(this::ask, this::missing);
         } else if (link.startsWith(TOPIC) && isTopic(link.substring(TOPIC.length()))) {
             new Sessions(turn).start(link.substring(TOPIC.length()), Sessions.USUAL);
         } else {
@@ -42,8 +42,8 @@ final class Welcome {
                 .ifPresentOrElse(showing::repeat, () -> showing.ask(question, Occasion.CHOSEN));
     }
 
-    private void withdrawn() {
-        turn.say(new Reply.Withdrawn(), new Action.Next());
+    private void missing() {
+        turn.say(new Reply.NoSuchQuestion(), new Action.Next());
     }
 
     /** Greets and asks at once. */

@@ -44,6 +44,7 @@ record EnglishPhrases() implements Phrases {
             case Reply.Skipped() -> "Skipped.";
             case Reply.Answer(var question) ->
                     Room.fit(room -> new ReferenceText(question, this).revealed(room));
+            case Reply.NoSuchQuestion() -> "There is no such question. I can ask you another one.";
             case Reply.Withdrawn() ->
                     "This question was changed or withdrawn while it was open. It does not count.";
             case Reply.NoOpenQuestion() -> "There is no open question now. Ask one?";
@@ -278,6 +279,7 @@ record EnglishPhrases() implements Phrases {
             Where: in the database of whoever runs this bot. They can see it; disputed answers are also read by the authors of the questions. \
             Nobody else gets it, and answers stay out of the logs.
             Working copies of messages are erased once handled, unreadable ones after 14 days.
+            Backups of the database made before keep what was there until they are deleted.
             All of it as a file: /export
             To delete all of it for ever: /forget\
             """;

@@ -47,6 +47,7 @@ record RussianPhrases() implements Phrases {
             case Reply.Skipped() -> "Пропускаем.";
             case Reply.Answer(var question) ->
                     Room.fit(room -> new ReferenceText(question, this).revealed(room));
+            case Reply.NoSuchQuestion() -> "Такого вопроса нет. Могу задать другой.";
             case Reply.Withdrawn() ->
                     "Этот вопрос поменяли или убрали, пока он был открыт. Результат не считаю.";
             case Reply.NoOpenQuestion() -> "Открытого вопроса сейчас нет. Задать?";
@@ -275,6 +276,7 @@ record RussianPhrases() implements Phrases {
             Где: в базе того, кто запустил этого бота. Её видит он, спорные ответы читают и авторы вопросов. \
             Другим не передаю, в журнал ответы не пишу.
             Служебные копии сообщений стираю сразу после обработки, а не разобранные – через 14 дней.
+            В копиях базы, снятых раньше, всё остаётся, пока их не удалят.
             Забрать всё файлом: /export
             Удалить всё и навсегда: /forget\
             """;

@@ -319,6 +319,10 @@ class ConversationTest {
         scenes.put(
                 "unknown command",
                 say(new Reply.UnknownCommand("dayli", "daily off"), new Action.Type("daily off")));
+        scenes.put(
+                "unknown command, nothing near",
+                say(new Reply.UnknownCommand("foo", ""), new Action.Type("help")));
+        scenes.put("no such question", say(new Reply.NoSuchQuestion()));
         scenes.put("not for everybody", say(new Reply.ForOperators()));
         scenes.put("our fault", say(new Reply.Trouble()));
         scenes.put("voice message", say(new Reply.CannotRead(Attachment.VOICE)));
