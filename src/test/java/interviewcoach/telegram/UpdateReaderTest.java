@@ -86,7 +86,13 @@ class UpdateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/etc/passwd хранит пользователей", "/ 2", "a /start", "/daily-off\\nэто ответ"})
+    @ValueSource(
+            strings = {
+                "/etc/passwd хранит пользователей",
+                "/ 2",
+                "a /start",
+                "/daily-off\\nэто ответ"
+            })
     void what_only_looks_like_a_command_is_said(String text) {
         assertThat(message(IN_PRIVATE + ",'text':'" + text + "'"))
                 .get()
