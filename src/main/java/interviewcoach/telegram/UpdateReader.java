@@ -33,7 +33,7 @@ public final class UpdateReader {
 
     /** What is meant as a command, such as {@code /daily-off}; a path is none. */
     private static final Pattern MISTYPED =
-            Pattern.compile("/([\\p{L}?][^\\s/@]*)(?:@(\\w+))?(?:\\s+(.*))?");
+            Pattern.compile("/([\\p{L}?][^\\s/@]*)(?:@(\\w+))?(?:\\h+(.*))?");
 
     private static final Set<String> OUT = Set.of("left", "kicked");
 
