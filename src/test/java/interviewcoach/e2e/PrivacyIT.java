@@ -87,7 +87,7 @@ class PrivacyIT extends RunningBot {
     void the_state_of_the_bot_is_for_operators_only() {
         Person boris = telegram.person(102, "Борис", "ru");
         boris.says("/admin");
-        boris.hears("Не получится:");
+        boris.hears("только оператор");
         Person operator = telegram.person(OPERATOR, "Оператор", "ru");
         operator.says("/admin");
         operator.hears("Версия ");
