@@ -45,9 +45,19 @@ final class QuestionCompiler {
     private Optional<Question> finished(Item item, Rubric rubric) {
         boolean wellFormed = !item.report().fatal();
         if (thorough) {
+            warn(item);
             new ExampleCheck(grader, item.report()).check(item.written(), rubric);
         }
         return wellFormed ? Optional.of(item.written().with(rubric)) : Optional.empty();
+    }
+
+    private void warn(Item item) {
+        for (PatternProblem doubt : parser.doubts(item.written().spec())) {
+            item.report()
+                    .warning(
+                            line(doubt, item.written()),
+                            "образец «%s»: %s".formatted(doubt.pattern(), doubt.message()));
+        }
     }
 
     private static void tell(List<PatternProblem> problems, Written written, Report report) {

@@ -98,7 +98,9 @@ final class Clauses {
     }
 
     private boolean opensScope(int i) {
-        return CONTRAST.contains(word(i)) || forms.get(i).hasLemma(SCOPE_OPENERS);
+        // "без if" names the statement
+        return CONTRAST.contains(word(i))
+                || forms.get(i).hasLemma(SCOPE_OPENERS) && !Negation.WITHOUT.contains(word(i - 1));
     }
 
     private boolean endsClause(int i, int fragment) {

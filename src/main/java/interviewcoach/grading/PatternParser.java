@@ -69,6 +69,21 @@ final class PatternParser {
         return single(ways, AnyOf::new);
     }
 
+    /** The phrases of a pattern, each way to say each of them, before they become terms. */
+    List<PhraseDraft> drafts(List<PatternScanner.Piece> pieces) throws BadPattern {
+        List<PhraseDraft> drafts = new ArrayList<>();
+        for (List<PatternScanner.Piece> part : split(pieces, PatternScanner.And.class)) {
+            for (List<PatternScanner.Piece> phrase : split(part, PatternScanner.Then.class)) {
+                expanded(phrase).forEach(way -> drafts.add(draft(way)));
+            }
+        }
+        return drafts;
+    }
+
+    PhraseDraft draft(List<PatternScanner.Piece> way) {
+        return phrases.draft(way);
+    }
+
     private List<List<PatternScanner.Piece>> expanded(List<PatternScanner.Piece> pieces)
             throws BadPattern {
         List<List<PatternScanner.Piece>> ways = new ArrayList<>(List.of(List.of()));

@@ -30,10 +30,7 @@ final class PhraseBuilder {
     }
 
     List<Pattern> phrases(List<PatternScanner.Piece> pieces) throws BadPattern {
-        PhraseDraft draft = new PhraseDraft(lexicon, terms);
-        for (PatternScanner.Piece piece : pieces) {
-            draft.add(piece);
-        }
+        PhraseDraft draft = draft(pieces);
         Phrase plain = draft.phrase(false);
         if (plain.terms().isEmpty()) {
             int position = pieces.isEmpty() ? 0 : pieces.getFirst().position();
@@ -42,6 +39,14 @@ final class PhraseBuilder {
                     "здесь нет ни одного значимого слова: предлоги, союзы и частицы сами ничего не значат");
         }
         return draft.hasCompound() ? List.of(plain, draft.phrase(true)) : List.of(plain);
+    }
+
+    PhraseDraft draft(List<PatternScanner.Piece> pieces) {
+        PhraseDraft draft = new PhraseDraft(lexicon, terms);
+        for (PatternScanner.Piece piece : pieces) {
+            draft.add(piece);
+        }
+        return draft;
     }
 
     /** Whether an alternative is one thing to look for, with no say in what is negated. */

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A phrase on its way from text to terms. It is read like an answer, so that "без лока" or "не
@@ -90,6 +91,23 @@ final class PhraseDraft {
         return new Phrase(found, focus, focus >= 0 && isVerbal(predicate), prepositions);
     }
 
+    /** The words that are no terms. */
+    List<String> dropped() {
+        return IntStream.range(0, slots.size())
+                .filter(i -> !isTerm(i))
+                .mapToObj(i -> slots.get(i).tokens().getFirst().word())
+                .toList();
+    }
+
+    /** Whether a negation turns a word that is searched for, or is meant to turn none. */
+    boolean negates() {
+        Polarity polarity = polarity();
+        return IntStream.range(0, slots.size())
+                .anyMatch(i ->
+                        polarity.masked(i)
+                                || isContent(i) && (polarity.direct(i) || polarity.negated(i)));
+    }
+
     private void addWords(PatternScanner.Text text) {
         for (Token token : Tokenizer.tokens(text.words())) {
             slots.add(new Slot(text, List.of(token), List.of(lexicon.forms(token.word()))));
@@ -142,17 +160,26 @@ final class PhraseDraft {
                 .toList();
     }
 
-    /** A negation is a term only where nothing stands beside it: (опасно | нельзя). */
+    /**
+     * A negation is a term only where it turns nothing: (опасно | нельзя), обратное неверно. Not is
+     * everywhere, and never one.
+     */
     private boolean isTerm(int i) {
-        if (slots.get(i).piece() instanceof PatternScanner.Singles) {
-            return true;
-        }
-        Forms word = slots.get(i).forms().getFirst();
-        if (!Negation.NEGATORS.contains(word.word())) {
-            return !PhraseBuilder.isLight(word);
-        }
-        return slots.stream().noneMatch(slot -> PhraseBuilder.isContent(slot.forms().getFirst()))
-                && !word.word().equals("не");
+        return isNegator(i)
+                ? !slots.get(i).forms().getFirst().word().equals("не") && !negates()
+                : isContent(i);
+    }
+
+    private boolean isNegator(int i) {
+        Slot slot = slots.get(i);
+        return !(slot.piece() instanceof PatternScanner.Singles)
+                && Negation.NEGATORS.contains(slot.forms().getFirst().word());
+    }
+
+    private boolean isContent(int i) {
+        Slot slot = slots.get(i);
+        return slot.piece() instanceof PatternScanner.Singles
+                || PhraseBuilder.isContent(slot.forms().getFirst());
     }
 
     private int predicate(Polarity polarity) {

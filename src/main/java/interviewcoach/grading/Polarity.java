@@ -63,6 +63,11 @@ final class Polarity {
         return direct[token] ^ forms.get(token).opposite();
     }
 
+    /** Whether a negation stands there that is to turn nothing: если не X, не только X. */
+    boolean masked(int token) {
+        return Negation.NOT.contains(word(token)) && isMasked(token);
+    }
+
     private void judge(int i) {
         String word = word(i);
         if (Negation.NOT.contains(word)) {
@@ -242,7 +247,7 @@ final class Polarity {
         int at = from;
         while (sameScope(from - 1, at)
                 && at < from + 4
-                && !forms.get(at).isOneOf(ENDS_NOUN_PHRASE)) {
+                && (isThing(at) || !forms.get(at).isOneOf(ENDS_NOUN_PHRASE))) {
             direct[at] ^= true;
             if (isThing(at)) {
                 return;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles rubrics, collecting every problem of one. Safe for any number of threads. */
 public final class RubricParser {
@@ -29,6 +30,24 @@ public final class RubricParser {
         return run.problems.isEmpty()
                 ? new Parsed.Valid(Rubric.of(spec, points, misconceptions, lexicon))
                 : new Parsed.Invalid(run.problems);
+    }
+
+    /**
+     * Patterns that say more than will be found by them, whether or not the rubric is valid. Takes
+     * as long as parsing.
+     */
+    public List<PatternProblem> doubts(RubricSpec spec) {
+        PatternDoubts patterns = new PatternDoubts(lexicon);
+        List<PatternProblem> doubts = new ArrayList<>();
+        for (RubricSpec.Point point : spec.points()) {
+            Stream.of(point.patterns(), point.half(), point.about())
+                    .flatMap(List::stream)
+                    .forEach(it -> doubts.addAll(patterns.of(point.id(), it)));
+        }
+        for (RubricSpec.Misconception it : spec.misconceptions()) {
+            it.patterns().forEach(pattern -> doubts.addAll(patterns.of(it.id(), pattern)));
+        }
+        return doubts;
     }
 
     /** What came of parsing. */

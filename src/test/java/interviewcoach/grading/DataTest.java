@@ -105,6 +105,32 @@ class DataTest {
                                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_pattern_that_says_more_than_it_finds_is_doubted() {
+        return cases("doubtful-patterns.yaml")
+                .map(one ->
+                        dynamicTest(
+                                "«" + one.path("pattern").asString() + "»",
+                                () ->
+                                        verifyDoubt(
+                                                one.path("says").asString(),
+                                                new RubricParser(LEXICON)
+                                                        .doubts(
+                                                                spec(
+                                                                        one.path("pattern")
+                                                                                .asString())))));
+    }
+
+    private static void verifyDoubt(String says, List<PatternProblem> doubts) {
+        if (says.isEmpty()) {
+            assertThat(doubts).isEmpty();
+        } else {
+            assertThat(doubts)
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.message()).contains(says));
+        }
+    }
+
     private static Stream<DynamicTest> stances(String kind, Credit credit) {
         return cases("patterns.yaml")
                 .flatMap(one ->
