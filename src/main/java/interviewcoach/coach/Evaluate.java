@@ -9,9 +9,7 @@ import interviewcoach.evaluation.Baseline;
 import interviewcoach.evaluation.Distortion;
 import interviewcoach.evaluation.GradedAnswer;
 import interviewcoach.evaluation.Judged;
-import interviewcoach.grading.Credit;
 import interviewcoach.grading.Grade;
-import interviewcoach.grading.PointGrade;
 import interviewcoach.grading.Skill;
 import interviewcoach.grading.Trace;
 import java.io.IOException;
@@ -201,15 +199,8 @@ final class Evaluate implements Callable<Integer> {
 
     private static List<String> explain(Loaded loaded, Judged one) {
         Grade grade = grade(loaded, one.question(), one.answer());
-        var lines = new ArrayList<>(Trace.of(grade));
         Question asked = loaded.bank().question(one.question()).orElseThrow();
-        for (PointGrade point : grade.points()) {
-            if (point.credit() == Credit.MISSING) {
-                loaded.grader()
-                        .nearMiss(asked.rubric(), point.id(), one.answer())
-                        .ifPresent(it -> lines.add("? " + point.id() + ", " + it.told()));
-            }
-        }
-        return lines;
+        return Trace.of(
+                grade, point -> loaded.grader().nearMiss(asked.rubric(), point, one.answer()));
     }
 }

@@ -8,7 +8,9 @@ import interviewcoach.console.Screen;
 import interviewcoach.desk.Courier;
 import interviewcoach.desk.Desk;
 import interviewcoach.desk.Intake;
+import interviewcoach.grading.NearMiss;
 import interviewcoach.quiz.Event;
+import interviewcoach.quiz.Fact;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Database;
 import interviewcoach.store.Lease;
@@ -52,7 +54,16 @@ final class Terminal {
                         new Console.Coach(
                                 this::handle,
                                 this::timePassed,
-                                () -> database.answers().latest(Console.LEARNER)));
+                                () -> database.answers().latest(Console.LEARNER),
+                                (graded, point) -> nearest(world, graded, point)));
+    }
+
+    /** Of the bank as it is now: after a revision the point may be gone, or be met. */
+    private static Optional<NearMiss> nearest(
+            Snapshot.World world, Fact.Graded graded, String point) {
+        return world.bank()
+                .question(graded.question())
+                .flatMap(it -> world.grader().nearMiss(it.rubric(), point, graded.text()));
     }
 
     /** Talks until the person leaves; gives the exit code. */

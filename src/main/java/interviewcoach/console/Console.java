@@ -1,5 +1,6 @@
 package interviewcoach.console;
 
+import interviewcoach.grading.NearMiss;
 import interviewcoach.learner.Language;
 import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Conversation;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -63,11 +65,13 @@ public final class Console {
      * @param timePassed handles what is due by the clock; returns when all that came of it was
      *     shown
      * @param lastGraded the latest graded text, for {@code /why}
+     * @param nearest the pattern that came nearest to a point of that text, by the point's id
      */
     public record Coach(
             Consumer<Event> handler,
             Runnable timePassed,
-            Supplier<Optional<Fact.Graded>> lastGraded) {}
+            Supplier<Optional<Fact.Graded>> lastGraded,
+            BiFunction<Fact.Graded, String, Optional<NearMiss>> nearest) {}
 
     /**
      * @param zone in which {@code /time 09:00} is meant
@@ -190,8 +194,9 @@ public final class Console {
     }
 
     private void explain() {
-        String why = coach.lastGraded().get().map(Explanation::of).orElse(words.nothingGraded());
-        channel.screen().print(why);
+        Optional<String> why =
+                coach.lastGraded().get().map(it -> Explanation.of(it, coach.nearest()));
+        channel.screen().print(why.orElse(words.nothingGraded()));
     }
 
     // ---- pieces of events

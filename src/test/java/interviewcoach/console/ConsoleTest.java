@@ -6,6 +6,7 @@ import interviewcoach.grading.Credit;
 import interviewcoach.grading.Evidence;
 import interviewcoach.grading.Grade;
 import interviewcoach.grading.Manner;
+import interviewcoach.grading.NearMiss;
 import interviewcoach.grading.Objection;
 import interviewcoach.grading.PointGrade;
 import interviewcoach.grading.Verdict;
@@ -153,7 +154,7 @@ class ConsoleTest {
     }
 
     @Test
-    void why_shows_patterns_and_the_words_they_matched() {
+    void why_shows_patterns_with_the_words_they_matched_and_what_came_nearest() {
         Evidence evidence =
                 new Evidence(4, 18, "глобальный лок", "global lock", Evidence.How.ALIAS);
         Grade grade =
@@ -163,7 +164,8 @@ class ConsoleTest {
                         Manner.PLAIN,
                         List.of(
                                 new PointGrade("lock", Credit.FULL, List.of(evidence)),
-                                new PointGrade("one", Credit.MISSING, List.of())),
+                                new PointGrade("one", Credit.MISSING, List.of()),
+                                new PointGrade("other", Credit.MISSING, List.of())),
                         List.of(new Objection("cores", List.of(evidence))));
         graded =
                 Optional.of(
@@ -176,6 +178,8 @@ class ConsoleTest {
                         lock: full
                             «глобальный лок» 4-18  <-  global lock  (alias)
                         one: missing
+                            ближе всего «один поток»: не нашлось «поток»
+                        other: missing
                         ! cores
                             «глобальный лок» 4-18  <-  global lock  (alias)
 
@@ -218,8 +222,15 @@ class ConsoleTest {
                 new Console.Coach(
                         event -> hear(channel, event),
                         () -> ticks.add(clock.instant()),
-                        () -> graded);
+                        () -> graded,
+                        (it, point) -> nearest(it.text(), point));
         new Console(channel, clock, ZoneId.of("Europe/Moscow"), "ru", coach).talk();
+    }
+
+    private static Optional<NearMiss> nearest(String text, String point) {
+        return text.equals("ну глобальный лок") && point.equals("one")
+                ? Optional.of(new NearMiss("один поток", List.of("поток")))
+                : Optional.empty();
     }
 
     /** Answers a command with the question, {@code /both} with two of them. */

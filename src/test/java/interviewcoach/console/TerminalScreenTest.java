@@ -67,7 +67,8 @@ class TerminalScreenTest {
     @Test
     void forgetting_everything_forgets_what_was_typed() throws Exception {
         PlayedClock clock = new PlayedClock(() -> Instant.EPOCH);
-        Console.Coach coach = new Console.Coach(_ -> {}, () -> {}, Optional::empty);
+        Console.Coach coach =
+                new Console.Coach(_ -> {}, () -> {}, Optional::empty, (_, _) -> Optional.empty());
         ConsoleChannel channel = new ConsoleChannel(screen, data, 0);
         type("это глобальный лок\r/forget да\r\004");
         new Console(channel, clock, ZoneOffset.UTC, "ru", coach).talk();

@@ -40,6 +40,7 @@ class TerminalIT {
                 .anyMatch(it -> it.contains("Подключить Telegram: TELEGRAM_BOT_TOKEN"))
                 .anyMatch(it -> it.equals("Что такое GIL?"))
                 .anyMatch(it -> it.startsWith("Частично · "))
+                .anyMatch(it -> it.startsWith("    ближе всего «"))
                 .anyMatch(it -> it.startsWith("Верно · "))
                 .anyMatch(it -> it.startsWith("Готово: вопрос каждый день в 09:00"))
                 .anyMatch(it -> it.startsWith("Вопрос дня"))
