@@ -125,6 +125,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(pure())
                 .and()
                 .doNotHaveSimpleName("BankFiles")
+                .and()
+                .doNotHaveSimpleName("NotesReader")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Files.class, File.class, FileChannel.class)

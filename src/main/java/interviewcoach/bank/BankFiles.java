@@ -56,7 +56,13 @@ public final class BankFiles {
         List<Question> questions =
                 items.parallelStream().map(compiler::compile).flatMap(Optional::stream).toList();
         items.forEach(item -> reports.add(item.report()));
-        return new Loaded(bank(pages, questions), compiler.grader(), problems());
+        return new Loaded(bank(pages, questions), compiler.grader(), citations(items), problems());
+    }
+
+    private static List<Citation> citations(List<Item> items) {
+        return items.stream()
+                .flatMap(item -> item.written().citations(item.report().file()).stream())
+                .toList();
     }
 
     private Glossary glossary() throws IOException {

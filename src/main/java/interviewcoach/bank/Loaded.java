@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param bank all that could be understood
  * @param grader reads answers with the bank's own glossary
+ * @param citations every place at which a question names a note
  * @param problems everything that is wrong with the files, ordered by file and line
  */
-public record Loaded(Bank bank, Grader grader, List<Problem> problems) {
+public record Loaded(Bank bank, Grader grader, List<Citation> citations, List<Problem> problems) {
 
     public Loaded {
+        citations = List.copyOf(citations);
         problems = List.copyOf(problems);
     }
 

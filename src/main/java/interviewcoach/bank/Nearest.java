@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which of the known words was meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int FARTHEST = 3;
 
@@ -21,7 +21,8 @@ final class Nearest {
                 .orElse("есть " + String.join(", ", known));
     }
 
-    static Optional<String> of(String word, Collection<String> known) {
+    /** The nearest of the known words, unless none is near. */
+    public static Optional<String> of(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= farthest(word))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));

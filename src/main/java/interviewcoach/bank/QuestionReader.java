@@ -3,6 +3,7 @@ package interviewcoach.bank;
 import interviewcoach.grading.RubricSpec.Severity;
 import interviewcoach.grading.Verdict;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class QuestionReader {
 
     private final Report report;
     private final String topic;
+    private final List<Written.Cited> cited = new ArrayList<>();
 
     QuestionReader(Report report, String topic) {
         this.report = report;
@@ -76,7 +78,8 @@ final class QuestionReader {
                                 .toList(),
                         sources(fields),
                         fields.sections("corrections").stream().map(this::correction).toList(),
-                        fields.sections("examples").stream().map(this::example).toList());
+                        fields.sections("examples").stream().map(this::example).toList(),
+                        cited);
         fields.refuseOthers();
         return written;
     }
@@ -153,7 +156,7 @@ final class QuestionReader {
             return new Question.Sources(List.of(), List.of());
         }
         List<Text> notes = sources.get().texts("notes");
-        notes.forEach(note -> note(note));
+        notes.forEach(note -> note(note, true));
         List<Question.Link> links =
                 sources.get().sections("links").stream()
                         .flatMap(link -> link(link).stream())
@@ -162,11 +165,12 @@ final class QuestionReader {
         return new Question.Sources(Written.values(notes), links);
     }
 
-    private Text note(Text note) {
+    private Text note(Text note, boolean source) {
         if (!note.blank() && !note.value().matches("[^#]+#.+")) {
             report.error(
                     note.line(), "заметка «%s»: нужно «номер#заголовок»".formatted(note.value()));
         }
+        cited.add(new Written.Cited(note, source));
         return note;
     }
 
@@ -187,7 +191,7 @@ final class QuestionReader {
     private Question.Correction correction(Fields fields) {
         Question.Correction correction =
                 new Question.Correction(
-                        note(fields.text("note", SENTENCE)).value(),
+                        note(fields.text("note", SENTENCE), false).value(),
                         fields.text("claim", SENTENCE).value(),
                         fields.text("truth", SENTENCE).value());
         fields.refuseOthers();

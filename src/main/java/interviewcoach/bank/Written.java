@@ -24,7 +24,8 @@ record Written(
         List<Misconception> misconceptions,
         Question.Sources sources,
         List<Question.Correction> corrections,
-        List<Example> examples) {
+        List<Example> examples,
+        List<Cited> cited) {
 
     record Point(
             Text id,
@@ -52,6 +53,13 @@ record Written(
             List<Text> points,
             List<Text> misconceptions) {}
 
+    /**
+     * A place that names a note.
+     *
+     * @param source whether the question was made from it, or only corrects it
+     */
+    record Cited(Text note, boolean source) {}
+
     RubricSpec spec() {
         return new RubricSpec(
                 text.value(),
@@ -73,6 +81,16 @@ record Written(
     private static RubricSpec.Misconception spec(Misconception it) {
         return new RubricSpec.Misconception(
                 it.id().value(), it.severity(), values(it.patterns()), values(it.liftedBy()));
+    }
+
+    /** Where this question names notes. */
+    List<Citation> citations(String file) {
+        return cited.stream()
+                .filter(it -> !it.note().blank())
+                .map(it ->
+                        new Citation(
+                                file, it.note().line(), id.value(), it.note().value(), it.source()))
+                .toList();
     }
 
     /** The finished question; all parts must be there. */

@@ -53,6 +53,7 @@ public final class Coach implements Callable<Integer> {
                 .addSubcommand(new GradeAnswers(variables, in))
                 .addSubcommand(new Evaluate(variables))
                 .addSubcommand(new Suggest(variables))
+                .addSubcommand(new ShowCoverage(variables))
                 .addSubcommand(new BackUp(variables))
                 .addSubcommand(new Restore(variables));
     }
