@@ -52,7 +52,8 @@ public record RubricSpec(
      * Something that is often believed and is not so.
      *
      * @param liftedBy ids of points; covering one of them in a later text takes the misconception
-     *     back
+     *     back. When empty, a later text does that is right as a whole, or on a point of which the
+     *     misconception's words say the opposite
      */
     public record Misconception(
             String id, Severity severity, List<String> patterns, List<String> liftedBy) {
