@@ -76,6 +76,7 @@ final class Negation {
                     "возникнуть",
                     "случаться",
                     "случать");
+    static final Set<String> BEING = Set.of("быть");
     static final Set<String> COPULAS =
             Set.of("стать", "становить", "быть", "делать", "сделать", "оказать");
 

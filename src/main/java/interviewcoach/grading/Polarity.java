@@ -167,9 +167,19 @@ final class Polarity {
 
     private boolean isMasked(int i) {
         boolean before =
-                i > 0 && Negation.MASKS_BEFORE.contains(word(i - 1)) && !word(i).equals("ни");
+                i > 0
+                        && Negation.MASKS_BEFORE.contains(word(i - 1))
+                        && !word(i).equals("ни")
+                        && !deniesExistence(i);
         boolean after = i + 1 < tokens.size() && Negation.MASKS_AFTER.contains(word(i + 1));
         return before || after;
+    }
+
+    /** "Если не было ошибок", "если не возникло исключение": a condition, but of absence. */
+    private boolean deniesExistence(int not) {
+        return sameScope(not, not + 1)
+                && (forms.get(not + 1).hasLemma(Negation.EXISTENCE)
+                        || forms.get(not + 1).hasLemma(Negation.BEING));
     }
 
     private boolean isPassed(int i) {
