@@ -54,6 +54,7 @@ public final class Coach implements Callable<Integer> {
                 .addSubcommand(new Evaluate(variables))
                 .addSubcommand(new Suggest(variables))
                 .addSubcommand(new ShowCoverage(variables))
+                .addSubcommand(new Extract())
                 .addSubcommand(new BackUp(variables))
                 .addSubcommand(new Restore(variables));
     }

@@ -28,10 +28,14 @@ public record Heading(List<String> path, int line, String text, List<Heading> pa
         return path.size() - 1;
     }
 
+    /** Whether no word stands right under it. */
+    public boolean bare() {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether nothing stands under it or under one of its parts. */
     public boolean empty() {
-        return text.chars().noneMatch(Character::isLetterOrDigit)
-                && parts.stream().allMatch(Heading::empty);
+        return bare() && parts.stream().allMatch(Heading::empty);
     }
 
     /** Itself and everything under it, from top to bottom. */

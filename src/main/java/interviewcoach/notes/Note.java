@@ -21,9 +21,13 @@ public record Note(Path file, List<Heading> headings) {
 
     /** What links call it: the three digits with which the file's name begins, else the name. */
     public String name() {
-        String whole = fileName().replaceFirst("\\.[^.]+$", "");
-        Matcher numbered = NUMBERED.matcher(whole);
-        return numbered.matches() ? numbered.group(1) : whole;
+        Matcher numbered = NUMBERED.matcher(baseName());
+        return numbered.matches() ? numbered.group(1) : baseName();
+    }
+
+    /** The name of its file, without folders and without its ending. */
+    public String baseName() {
+        return fileName().replaceFirst("\\.[^.]+$", "");
     }
 
     /** The name of its file, without folders. */

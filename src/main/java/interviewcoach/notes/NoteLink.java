@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record NoteLink(String note, String heading) {
 
-    private static final String BELOW = " > ";
+    static final String BELOW = " > ";
 
     /** Reads {@code note#heading}. */
     public static NoteLink of(String written) {
@@ -47,7 +47,7 @@ public record NoteLink(String note, String heading) {
     public boolean leadsTo(Note other) {
         return note.equals(other.name())
                 || note.equals(other.fileName())
-                || note.equals(other.fileName().replaceFirst("\\.[^.]+$", ""));
+                || note.equals(other.baseName());
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What counts in a heading when it is shown and when it is compared. */
 final class Titles {
@@ -20,6 +22,9 @@ final class Titles {
     private static final Pattern NUMBERING =
             Pattern.compile("(?:№ *)?\\d+(?:\\.\\d+)*[.):]?\\s+(?=\\S)");
 
+    private static final Pattern ORDINAL = Pattern.compile("^\\d+(?:\\.\\d+)*[.)]\\s+(?=\\S)");
+    private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\uFE0F\\u200D]+");
+
     private Titles() {}
 
     /** The heading without Markdown's own signs and the colon at its end. */
@@ -31,6 +36,14 @@ final class Titles {
                 .replaceAll("\\h+", " ")
                 .replaceFirst(" ?:? *$", "")
                 .strip();
+    }
+
+    /** What a person would say of a path of headings: no signs, no numbers before them. */
+    static String spoken(String path) {
+        return Stream.of(path.split(NoteLink.BELOW))
+                .map(it -> SIGNS.matcher(KEYCAP.matcher(plain(it)).replaceAll("")).replaceAll(""))
+                .map(it -> ORDINAL.matcher(it.strip()).replaceFirst("").strip())
+                .collect(Collectors.joining(": "));
     }
 
     /** Its letters and digits only, without regard to case and to ё. */
