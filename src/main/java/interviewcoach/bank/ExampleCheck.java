@@ -1,5 +1,6 @@
 package interviewcoach.bank;
 
+import interviewcoach.grading.Credit;
 import interviewcoach.grading.Evidence;
 import interviewcoach.grading.Grade;
 import interviewcoach.grading.Grader;
@@ -129,7 +130,7 @@ final class ExampleCheck {
 
     private void keepsItsSecret(String what, Text text, Written.Point point, Rubric rubric) {
         grader.grade(rubric, text.value()).points().stream()
-                .filter(grade -> grade.id().equals(point.id().value()) && grade.credit().given())
+                .filter(grade -> grade.id().equals(point.id().value()) && grade.credit() == Credit.FULL)
                 .forEach(grade ->
                         report.warning(
                                 text.line(),

@@ -53,6 +53,7 @@ final class Clauses {
     private final int[] sentences;
     private final int[] clauses;
     private final int[] scopes;
+    private final int[] contrasts;
 
     private Clauses(List<Token> tokens, List<Forms> forms) {
         this.tokens = tokens;
@@ -60,6 +61,7 @@ final class Clauses {
         sentences = new int[tokens.size()];
         clauses = new int[tokens.size()];
         scopes = new int[tokens.size()];
+        contrasts = new int[tokens.size()];
     }
 
     static Clauses of(List<Token> tokens, List<Forms> forms) {
@@ -80,6 +82,11 @@ final class Clauses {
         return scopes[token];
     }
 
+    /** Changes where a contrast to what was said begins. */
+    int contrast(int token) {
+        return contrasts[token];
+    }
+
     int size() {
         return tokens.size();
     }
@@ -93,6 +100,7 @@ final class Clauses {
             sentences[i] = sentences[i - 1] + (sentence ? 1 : 0);
             clauses[i] = clauses[i - 1] + (clause ? 1 : 0);
             scopes[i] = scopes[i - 1] + (scope ? 1 : 0);
+            contrasts[i] = contrasts[i - 1] + (CONTRAST.contains(word(i)) ? 1 : 0);
             fragment = tokens.get(i).before().compareTo(Mark.COMMA) >= 0 ? i : fragment;
         }
     }

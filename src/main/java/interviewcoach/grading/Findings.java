@@ -5,6 +5,7 @@ import interviewcoach.grading.Pattern.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** What one answer shows of one rubric, point by point, before it becomes a score. */
 final class Findings {
@@ -12,9 +13,13 @@ final class Findings {
     /** Enough words to show a person why. */
     private static final int MOST_EVIDENCE = 4;
 
+    /** Fewer words than these meet by chance. */
+    private static final int FEWEST_SCATTERED = 3;
+
     private final Answer answer;
     private final Rubric rubric;
     private final Search search;
+    private final Search benevolent;
     private final Subjects subjects;
     private final List<Objection> objections = new ArrayList<>();
     private final List<String> denied = new ArrayList<>();
@@ -26,6 +31,7 @@ final class Findings {
         this.answer = answer;
         this.rubric = rubric;
         search = new Search(answer, rubric.questionRepeated(answer));
+        benevolent = search.withBackReferences(rubric);
         subjects = Subjects.in(answer, rubric, search);
     }
 
@@ -60,7 +66,7 @@ final class Findings {
     private record Found(Rule rule, Hit hit) {}
 
     private void findMisconception(Rubric.Misconception misconception) {
-        List<Found> found = found(misconception.rules());
+        List<Found> found = found(misconception.rules(), search::hits);
         List<Found> stated = found.stream().filter(one -> !one.hit().opposed()).toList();
         if (!stated.isEmpty()) {
             objections.add(new Objection(misconception.spec().id(), evidence(stated)));
@@ -79,13 +85,26 @@ final class Findings {
                     ? new PointGrade(point.spec().id(), Credit.CONFLICT, both(said, opposed))
                     : new PointGrade(point.spec().id(), Credit.FULL, evidence(said));
         }
-        List<Found> half = agreeing(found(point, point.half()));
-        if (!half.isEmpty() && opposed.isEmpty()) {
-            return new PointGrade(point.spec().id(), Credit.HALF, evidence(half));
+        if (!opposed.isEmpty()) {
+            return new PointGrade(point.spec().id(), Credit.CONTRADICTED, evidence(opposed));
         }
-        return opposed.isEmpty()
+        List<Found> half = half(point);
+        return half.isEmpty()
                 ? new PointGrade(point.spec().id(), Credit.MISSING, List.of())
-                : new PointGrade(point.spec().id(), Credit.CONTRADICTED, evidence(opposed));
+                : new PointGrade(point.spec().id(), Credit.HALF, evidence(half));
+    }
+
+    /** A vaguer wording; else the words of the point, scattered over neighbouring sentences. */
+    private List<Found> half(Rubric.Point point) {
+        List<Found> vaguely = agreeing(found(point, point.half()));
+        return vaguely.isEmpty() && !point.spec().bonus() ? scattered(point) : vaguely;
+    }
+
+    private List<Found> scattered(Rubric.Point point) {
+        List<Found> found = found(point.full(), benevolent::scattered);
+        return agreeing(onSubject(point, found)).stream()
+                .filter(one -> one.hit().terms() >= FEWEST_SCATTERED)
+                .toList();
     }
 
     private List<Found> agreeing(List<Found> found) {
@@ -134,23 +153,27 @@ final class Findings {
         return both;
     }
 
-    /** What is said of another subject says the opposite; what is denied of it says nothing. */
     private List<Found> found(Rubric.Point point, List<Rule> rules) {
-        List<Found> found = new ArrayList<>();
-        for (Found one : found(rules)) {
-            if (!subjects.isAstray(point, one.hit())) {
-                found.add(one);
-            } else if (!one.hit().opposed()) {
-                found.add(new Found(one.rule(), one.hit().turned()));
-            }
-        }
-        return found;
+        return onSubject(point, found(rules, benevolent::hits));
     }
 
-    private List<Found> found(List<Rule> rules) {
+    /** What is said of another subject says the opposite; what is denied of it says nothing. */
+    private List<Found> onSubject(Rubric.Point point, List<Found> found) {
+        List<Found> judged = new ArrayList<>();
+        for (Found one : found) {
+            if (!subjects.isAstray(point, one.hit())) {
+                judged.add(one);
+            } else if (!one.hit().opposed()) {
+                judged.add(new Found(one.rule(), one.hit().turned()));
+            }
+        }
+        return judged;
+    }
+
+    private static List<Found> found(List<Rule> rules, Function<Pattern, List<Hit>> search) {
         List<Found> found = new ArrayList<>();
         for (Rule rule : rules) {
-            for (Hit hit : search.hits(rule.pattern())) {
+            for (Hit hit : search.apply(rule.pattern())) {
                 found.add(new Found(rule, hit));
             }
         }

@@ -15,8 +15,11 @@ sealed interface Pattern {
      * @param asserts whether the focus is a predicate, so that affirming what the phrase negates
      *     opposes it; a noun that is merely mentioned opposes nothing
      * @param prepositions the preposition before each term, else empty: who is in whom
+     * @param compared index of the comparative, before which stands what is compared and behind
+     *     which what it is compared with; -1 without one
      */
-    record Phrase(List<Term> terms, int focus, boolean asserts, List<String> prepositions)
+    record Phrase(
+            List<Term> terms, int focus, boolean asserts, List<String> prepositions, int compared)
             implements Pattern {
 
         public Phrase {

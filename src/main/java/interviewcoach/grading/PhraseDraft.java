@@ -77,18 +77,20 @@ final class PhraseDraft {
         List<Term> found = new ArrayList<>();
         List<String> prepositions = new ArrayList<>();
         int focus = -1;
+        int compared = -1;
         int at = 0;
         while (at < slots.size()) {
             int last = compounds ? compoundEnd(at) : at;
             boolean decides = at <= predicate && predicate <= last;
             if (last > at || isTerm(at)) {
                 focus = decides ? found.size() : focus;
+                compared = compared < 0 && isComparative(at) ? found.size() : compared;
                 prepositions.add(prepositionBefore(at));
                 found.add(last > at ? compound(at, last, polarity) : term(at, decides, polarity));
             }
             at = last + 1;
         }
-        return new Phrase(found, focus, focus >= 0 && isVerbal(predicate), prepositions);
+        return new Phrase(found, focus, focus >= 0 && isVerbal(predicate), prepositions, compared);
     }
 
     /** The words that are no terms. */
@@ -201,6 +203,10 @@ final class PhraseDraft {
     private static boolean isPredicate(Forms word, Set<Part> wanted) {
         boolean ratherAdverb = word.is(Part.SHORT_ADJECTIVE) && word.is(Part.ADVERB);
         return word.isOneOf(wanted) && !word.is(Part.NOUN) && !ratherAdverb;
+    }
+
+    private boolean isComparative(int i) {
+        return slots.get(i).forms().stream().anyMatch(word -> word.is(Part.COMPARATIVE));
     }
 
     private String prepositionBefore(int i) {

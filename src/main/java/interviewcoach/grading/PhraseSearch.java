@@ -6,11 +6,14 @@ import interviewcoach.grading.Pattern.Phrase;
 import interviewcoach.grading.Sightings.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The search for one phrase: all its terms within one clause and near each other, each by words of
- * its own, around every place of the term that decides its polarity.
+ * The search for one phrase: all its terms within one clause (or, loosely, in neighbouring
+ * sentences) and near each other, each by words of its own, around every place of the term that
+ * decides its polarity.
  */
 final class PhraseSearch {
 
@@ -19,16 +22,44 @@ final class PhraseSearch {
     /** Anchors looked at; a longer text repeats itself. */
     private static final int MOST_ANCHORS = 200;
 
+    private static final Set<Forms.Part> BESIDE_NOUN =
+            EnumSet.of(
+                    Forms.Part.ADJECTIVE,
+                    Forms.Part.PRONOUN,
+                    Forms.Part.NUMERAL,
+                    Forms.Part.PARTICIPLE);
+
+    /** "Больше комментариев" compares nothing with comments. */
+    private static final Set<String> AMOUNTS = Set.of("больше", "меньше", "побольше", "поменьше");
+
     private final Answer answer;
     private final Phrase phrase;
     private final List<Sightings> sightings;
+    private final Nearness nearness;
     private final int reach;
 
-    PhraseSearch(Answer answer, Phrase phrase, List<Sightings> sightings) {
+    PhraseSearch(Answer answer, Phrase phrase, List<Sightings> sightings, Nearness nearness) {
         this.answer = answer;
         this.phrase = phrase;
         this.sightings = sightings;
+        this.nearness = nearness;
         reach = 3 * phrase.terms().size() + 4;
+    }
+
+    /** What the words of a phrase must have in common. */
+    enum Nearness {
+        ONE_CLAUSE,
+        /** The same sentence or the one beside it, and no contrast between. */
+        NEXT_SENTENCE;
+
+        private boolean holds(Clauses clauses, int token, int other) {
+            return switch (this) {
+                case ONE_CLAUSE -> clauses.clause(token) == clauses.clause(other);
+                case NEXT_SENTENCE ->
+                        Math.abs(clauses.sentence(token) - clauses.sentence(other)) <= 1
+                                && clauses.contrast(token) == clauses.contrast(other);
+            };
+        }
     }
 
     List<Hit> hits() {
@@ -94,8 +125,7 @@ final class PhraseSearch {
         }
         Place place = places.get(index);
         return distance(place, anchor) <= reach
-                && answer.clauses().clause(place.first())
-                        == answer.clauses().clause(anchor.first());
+                && nearness.holds(answer.clauses(), place.first(), anchor.first());
     }
 
     private static int distance(Place place, Place anchor) {
@@ -117,6 +147,7 @@ final class PhraseSearch {
         if (last - first > reach + 2
                 || !numbersStandClose(chosen)
                 || isSwapped(chosen)
+                || isComparedWith(chosen)
                 || isSingled(chosen)) {
             return;
         }
@@ -166,6 +197,29 @@ final class PhraseSearch {
             }
         }
         return false;
+    }
+
+    /** "Потомок раньше предков" is not "предки раньше": these are what it is compared with. */
+    private boolean isComparedWith(Place[] chosen) {
+        for (int i = 0; i < phrase.compared(); i++) {
+            if (isStandard(chosen[i], chosen[phrase.compared()])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStandard(Place place, Place comparative) {
+        int at = comparative.last() + 1;
+        if (comparative.rival() || place.first() < at) {
+            return false;
+        }
+        while (at < place.first() && answer.forms(at).isOnly(BESIDE_NOUN)) {
+            at++;
+        }
+        boolean counts = AMOUNTS.contains(answer.token(comparative.last()).word());
+        boolean follows = at == place.first() && answer.forms(at).is(Forms.Part.GENITIVE);
+        return !counts && follows || answer.token(place.first() - 1).word().equals("чем");
     }
 
     private boolean stands(String preposition, Place place) {

@@ -17,6 +17,7 @@ public final class Rubric {
     private final Vocabulary vocabulary;
     private final List<String> questionWords;
     private final Set<String> questionKeys;
+    private final Set<String> subject;
     private final Set<List<String>> answerRuns;
 
     private Rubric(
@@ -30,6 +31,7 @@ public final class Rubric {
         vocabulary = Vocabulary.of(rules(), lexicon);
         questionWords = words(spec.question());
         questionKeys = keys(questionWords, lexicon);
+        subject = subject(spec, lexicon);
         answerRuns = new HashSet<>(runs(words(spec.answer())));
     }
 
@@ -89,6 +91,11 @@ public final class Rubric {
         return questionWords.size();
     }
 
+    /** Whether "он" in an answer may stand for this: it is all that the question asks about. */
+    boolean isSubject(Term.Word term) {
+        return !subject.isEmpty() && term.keys().stream().anyMatch(subject::contains);
+    }
+
     boolean isOfQuestion(Forms word) {
         return word.hasLemma(questionKeys);
     }
@@ -124,6 +131,22 @@ public final class Rubric {
         words.forEach(word -> keys.addAll(lexicon.forms(word).keys()));
         keys.removeIf(key -> key.startsWith("f:"));
         return keys;
+    }
+
+    /** Keys of the one thing that the question asks about; empty when it asks about several. */
+    private static Set<String> subject(RubricSpec spec, Lexicon lexicon) {
+        List<Forms> things =
+                Tokenizer.tokens(spec.question()).stream()
+                        .map(token -> lexicon.forms(token.word()))
+                        .filter(Rubric::canBeSubject)
+                        .toList();
+        boolean several =
+                things.size() != 1 || spec.points().stream().anyMatch(it -> !it.about().isEmpty());
+        return several ? Set.of() : keys(List.of(things.getFirst().word()), lexicon);
+    }
+
+    private static boolean canBeSubject(Forms word) {
+        return word.is(Forms.Part.NOMINATIVE) || Script.hasLatin(word.word());
     }
 
     private static List<List<String>> runs(List<String> words) {

@@ -6,12 +6,15 @@ import interviewcoach.grading.Pattern.AnyOf;
 import interviewcoach.grading.Pattern.InOrder;
 import interviewcoach.grading.Pattern.Phrase;
 import interviewcoach.grading.Pattern.Together;
+import interviewcoach.grading.PhraseSearch.Nearness;
 import interviewcoach.grading.Sightings.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The search for a rubric's patterns in one answer. Lives as long as the grading of that answer.
@@ -21,16 +24,29 @@ final class Search {
     /** More places than this add nothing but time. */
     private static final int MOST_HITS = 24;
 
+    private static final Set<String> BACK_REFERENCES = Set.of("он", "она", "оно", "они", "it");
+
     private final Answer answer;
     private final int from;
+    private final Predicate<Term.Word> isSubject;
     private final Map<Term, Sightings> seen = new IdentityHashMap<>();
 
     /**
      * @param from the first token that counts
      */
     Search(Answer answer, int from) {
+        this(answer, from, word -> false);
+    }
+
+    private Search(Answer answer, int from, Predicate<Term.Word> isSubject) {
         this.answer = answer;
         this.from = from;
+        this.isSubject = isSubject;
+    }
+
+    /** The same search, in which "он" may stand for the subject of the question. */
+    Search withBackReferences(Rubric rubric) {
+        return new Search(answer, from, rubric::isSubject);
     }
 
     /**
@@ -38,11 +54,21 @@ final class Search {
      * opposed.
      */
     List<Hit> hits(Pattern pattern) {
+        return hits(pattern, Nearness.ONE_CLAUSE);
+    }
+
+    /** The same where the words of a phrase are scattered over neighbouring sentences. */
+    List<Hit> scattered(Pattern pattern) {
+        return hits(pattern, Nearness.NEXT_SENTENCE);
+    }
+
+    private List<Hit> hits(Pattern pattern, Nearness nearness) {
         return switch (pattern) {
-            case Phrase phrase -> new PhraseSearch(answer, phrase, sightings(phrase)).hits();
-            case InOrder ordered -> inOrder(ordered.parts());
-            case Together together -> together(together.parts());
-            case AnyOf any -> anyOf(any.ways());
+            case Phrase phrase ->
+                    new PhraseSearch(answer, phrase, sightings(phrase), nearness).hits();
+            case InOrder ordered -> inOrder(ordered.parts(), nearness);
+            case Together together -> together(together.parts(), nearness);
+            case AnyOf any -> anyOf(any.ways(), nearness);
         };
     }
 
@@ -51,19 +77,19 @@ final class Search {
         return !look(term).isEmpty();
     }
 
-    private List<Hit> anyOf(List<Pattern> ways) {
+    private List<Hit> anyOf(List<Pattern> ways, Nearness nearness) {
         List<Hit> hits = new ArrayList<>();
         for (Pattern way : ways) {
-            hits.addAll(hits(way));
+            hits.addAll(hits(way, nearness));
         }
         hits.sort(Comparator.comparingInt(Hit::first));
         return hits.size() > MOST_HITS ? hits.subList(0, MOST_HITS) : hits;
     }
 
-    private List<Hit> inOrder(List<Pattern> parts) {
-        List<Hit> chains = hits(parts.getFirst());
+    private List<Hit> inOrder(List<Pattern> parts, Nearness nearness) {
+        List<Hit> chains = hits(parts.getFirst(), nearness);
         for (Pattern part : parts.subList(1, parts.size())) {
-            chains = chains.isEmpty() ? chains : followed(chains, hits(part));
+            chains = chains.isEmpty() ? chains : followed(chains, hits(part, nearness));
         }
         return chains;
     }
@@ -87,10 +113,10 @@ final class Search {
     }
 
     /** One hit that agrees when every part has one, else one that is opposed. */
-    private List<Hit> together(List<Pattern> parts) {
+    private List<Hit> together(List<Pattern> parts, Nearness nearness) {
         Hit whole = null;
         for (Pattern part : parts) {
-            List<Hit> hits = hits(part);
+            List<Hit> hits = hits(part, nearness);
             if (hits.isEmpty()) {
                 return List.of();
             }
@@ -129,6 +155,10 @@ final class Search {
     private void lookForWord(Term.Word word, Sightings.Builder builder) {
         for (String key : word.keys()) {
             addAll(answer.sightings(key), false, word, builder);
+        }
+        if (isSubject.test(word)) {
+            BACK_REFERENCES.forEach(
+                    it -> addAll(answer.sightings("=" + it), false, word, builder));
         }
         for (String rival : word.rivals()) {
             addAll(answer.sightings(rival), true, word, builder);

@@ -39,7 +39,16 @@ class GraderTest {
 
     @TestFactory
     Stream<DynamicTest> an_idea_is_said_of_what_it_is_about() {
-        JsonNode data = TestLexicon.yaml(Path.of("src/test/resources/grading/subjects.yaml"));
+        return answers("subjects.yaml");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_idea_reaches_over_the_borders_of_a_clause() {
+        return answers("references.yaml");
+    }
+
+    private Stream<DynamicTest> answers(String file) {
+        JsonNode data = TestLexicon.yaml(Path.of("src/test/resources/grading", file));
         Rubric rubric = TestLexicon.rubric(spec(data.path("rubric")));
         return StreamSupport.stream(data.path("answers").spliterator(), false)
                 .map(one ->
