@@ -130,7 +130,8 @@ final class ExampleCheck {
 
     private void keepsItsSecret(String what, Text text, Written.Point point, Rubric rubric) {
         grader.grade(rubric, text.value()).points().stream()
-                .filter(grade -> grade.id().equals(point.id().value()) && grade.credit() == Credit.FULL)
+                .filter(grade ->
+                        grade.id().equals(point.id().value()) && grade.credit() == Credit.FULL)
                 .forEach(grade ->
                         report.warning(
                                 text.line(),

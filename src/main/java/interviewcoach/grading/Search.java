@@ -157,8 +157,7 @@ final class Search {
             addAll(answer.sightings(key), false, word, builder);
         }
         if (isSubject.test(word)) {
-            BACK_REFERENCES.forEach(
-                    it -> addAll(answer.sightings("=" + it), false, word, builder));
+            BACK_REFERENCES.forEach(it -> addAll(answer.sightings("=" + it), false, word, builder));
         }
         for (String rival : word.rivals()) {
             addAll(answer.sightings(rival), true, word, builder);
