@@ -97,7 +97,8 @@ final class Findings {
     /** A vaguer wording; else the words of the point, scattered over neighbouring sentences. */
     private List<Found> half(Rubric.Point point) {
         List<Found> vaguely = agreeing(found(point, point.half()));
-        return vaguely.isEmpty() && !point.spec().bonus() ? scattered(point) : vaguely;
+        boolean mayBeScattered = !point.spec().bonus() && point.about().isEmpty();
+        return vaguely.isEmpty() && mayBeScattered ? scattered(point) : vaguely;
     }
 
     private List<Found> scattered(Rubric.Point point) {
