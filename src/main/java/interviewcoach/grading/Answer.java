@@ -30,6 +30,7 @@ public final class Answer {
     private final List<Forms> forms;
     private final Clauses clauses;
     private final Polarity polarity;
+    private final Numbers numbers;
     private final Map<String, List<Sighting>> index = new HashMap<>();
 
     private Answer(String text, List<Token> tokens, List<Forms> forms, Lexicon lexicon) {
@@ -42,6 +43,7 @@ public final class Answer {
                 lexicon.has(Skill.NEGATION)
                         ? Polarity.of(tokens, forms, clauses)
                         : Polarity.none(tokens, forms, clauses);
+        numbers = Numbers.in(tokens, forms);
         buildIndex(lexicon.names());
     }
 
@@ -143,9 +145,14 @@ public final class Answer {
         return polarity;
     }
 
-    /** The value of a number in digits or words, else NaN. */
+    /** The value of the number that begins here, in digits or words; else NaN. */
     double value(int i) {
-        return tokens.get(i).isNumber() ? tokens.get(i).value() : forms.get(i).value();
+        return numbers.value(i);
+    }
+
+    /** The last token of the number that begins here. */
+    int lastOfNumber(int i) {
+        return numbers.last(i);
     }
 
     /** Whether the word says something by itself, unlike a preposition. */

@@ -24,16 +24,19 @@ public final class Lexicon {
 
     private static final int SHORTEST_SLIP = 5;
 
-    private static final Map<String, Integer> NUMBERS =
+    private static final Map<String, Number> NUMBERS =
             Map.ofEntries(
                     Map.entry("ноль", 0),
+                    Map.entry("нуль", 0),
                     Map.entry("один", 1),
+                    Map.entry("полтора", 1.5),
                     Map.entry("два", 2),
                     Map.entry("двое", 2),
                     Map.entry("оба", 2),
                     Map.entry("три", 3),
                     Map.entry("трое", 3),
                     Map.entry("четыре", 4),
+                    Map.entry("четверо", 4),
                     Map.entry("пять", 5),
                     Map.entry("шесть", 6),
                     Map.entry("семь", 7),
@@ -45,15 +48,30 @@ public final class Lexicon {
                     Map.entry("тринадцать", 13),
                     Map.entry("четырнадцать", 14),
                     Map.entry("пятнадцать", 15),
+                    Map.entry("шестнадцать", 16),
+                    Map.entry("семнадцать", 17),
+                    Map.entry("восемнадцать", 18),
+                    Map.entry("девятнадцать", 19),
                     Map.entry("двадцать", 20),
                     Map.entry("тридцать", 30),
                     Map.entry("сорок", 40),
                     Map.entry("пятьдесят", 50),
                     Map.entry("шестьдесят", 60),
+                    Map.entry("семьдесят", 70),
+                    Map.entry("восемьдесят", 80),
                     Map.entry("девяносто", 90),
                     Map.entry("сто", 100),
+                    Map.entry("двести", 200),
+                    Map.entry("триста", 300),
+                    Map.entry("четыреста", 400),
+                    Map.entry("пятьсот", 500),
+                    Map.entry("шестьсот", 600),
+                    Map.entry("семьсот", 700),
+                    Map.entry("восемьсот", 800),
+                    Map.entry("девятьсот", 900),
                     Map.entry("тысяча", 1000),
-                    Map.entry("миллион", 1_000_000));
+                    Map.entry("миллион", 1_000_000),
+                    Map.entry("миллиард", 1_000_000_000));
 
     /** Words on не- that are no negation of the rest. */
     private static final Set<String> NOT_OPPOSITE =
@@ -251,9 +269,9 @@ public final class Lexicon {
 
     private static double value(Set<String> keys) {
         for (String key : keys) {
-            Integer value = NUMBERS.get(key);
+            Number value = NUMBERS.get(key);
             if (value != null) {
-                return value;
+                return value.doubleValue();
             }
         }
         return Double.NaN;

@@ -4,14 +4,18 @@ import interviewcoach.grading.PatternParser.BadPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the text of a pattern into pieces. */
 final class PatternScanner {
 
-    /** 100, 100±10, 100±20%, 90..110. */
+    private static final String DIGITS = "\\d{1,12}(?:\\.\\d{1,6})?";
+
+    /** 100, 100±10, 100±20%, 90..110, 1 000, 10к, 2 тысячи. */
     private static final java.util.regex.Pattern NUMBER =
             java.util.regex.Pattern.compile(
-                    "(\\d{1,12}(?:\\.\\d{1,6})?)(?:±(\\d{1,12}(?:\\.\\d{1,6})?)(%?)|\\.\\.(\\d{1,12}(?:\\.\\d{1,6})?)(?!\\.))?(?![\\p{L}\\d_])");
+                    "(\\d{1,3}(?: 000){1,3}|DIGITS)(?:±(DIGITS)(%?)|\\.\\.(DIGITS)(?!\\.))?([kк]| (?:тыс|млн)\\p{L}{0,4}| миллион\\p{L}{0,3})?(?![\\p{L}\\d_])"
+                            .replace("DIGITS", DIGITS));
 
     private final String text;
     private int at;
@@ -106,16 +110,25 @@ final class PatternScanner {
     }
 
     private static Amount amount(int position, Matcher matcher) {
-        double value = Double.parseDouble(matcher.group(1));
+        double times = times(matcher.group(5));
+        double value = times * Double.parseDouble(matcher.group(1).replace(" ", ""));
         if (matcher.group(4) != null) {
-            return new Amount(position, value, Double.parseDouble(matcher.group(4)));
+            return new Amount(position, value, times * Double.parseDouble(matcher.group(4)));
         }
         if (matcher.group(2) == null) {
             return new Amount(position, value, value);
         }
         double tolerance = Double.parseDouble(matcher.group(2));
-        double distance = "%".equals(matcher.group(3)) ? value * tolerance / 100 : tolerance;
+        boolean share = "%".equals(matcher.group(3));
+        double distance = share ? value * tolerance / 100 : times * tolerance;
         return new Amount(position, value - distance, value + distance);
+    }
+
+    private static double times(@Nullable String multiplier) {
+        if (multiplier == null) {
+            return 1;
+        }
+        return multiplier.startsWith(" м") ? 1_000_000 : 1000;
     }
 
     private void takeWords(List<Piece> pieces) {

@@ -111,8 +111,16 @@ final class PhraseDraft {
     }
 
     private void addWords(PatternScanner.Text text) {
-        for (Token token : Tokenizer.tokens(text.words())) {
-            slots.add(new Slot(text, List.of(token), List.of(lexicon.forms(token.word()))));
+        List<Token> tokens = Tokenizer.tokens(text.words());
+        List<Forms> forms = tokens.stream().map(token -> lexicon.forms(token.word())).toList();
+        Numbers numbers = Numbers.in(tokens, forms);
+        for (int i = 0; i < tokens.size(); i = numbers.last(i) + 1) {
+            if (numbers.last(i) > i) {
+                double value = numbers.value(i);
+                addThing(new PatternScanner.Amount(text.position(), value, value));
+            } else {
+                slots.add(new Slot(text, List.of(tokens.get(i)), List.of(forms.get(i))));
+            }
         }
         if (text.predicate()) {
             marked = slots.size() - 1;

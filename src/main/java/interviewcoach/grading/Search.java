@@ -184,7 +184,8 @@ final class Search {
             double value = answer.value(i);
             if (value >= number.least() && value <= number.most()) {
                 How how = answer.token(i).isNumber() ? How.EXACT : How.INFLECTED;
-                builder.add(new Place(i, i, how, false, number.negated(), false, false));
+                int last = answer.lastOfNumber(i);
+                builder.add(new Place(i, last, how, false, number.negated(), false, false));
             }
         }
     }

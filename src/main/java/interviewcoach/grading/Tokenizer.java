@@ -102,7 +102,7 @@ final class Tokenizer {
 
     private void takeNumber() {
         int start = at;
-        while (Character.isDigit(charAt(at)) || isInsideNumber()) {
+        while (Character.isDigit(charAt(at)) || isInsideNumber() || isNumberComma(start)) {
             at++;
         }
         if (charAt(at) == ')' && openBrackets == 0) {
@@ -112,12 +112,54 @@ final class Tokenizer {
             return;
         }
         String digits = text.substring(start, at);
-        add(start, digits, digits, valueOf(digits));
+        String plain = withoutComma(digits);
+        add(start, digits, plain, valueOf(plain));
     }
 
     private boolean isInsideNumber() {
         char c = charAt(at);
         return (c == '.' || c == '_') && Character.isDigit(charAt(at + 1));
+    }
+
+    /** 0,5 and 1,000 are numbers; 1,2,3 and [1,2] and 401,403 are several. */
+    private boolean isNumberComma(int start) {
+        if (charAt(at) != ',') {
+            return false;
+        }
+        int end = at + 1;
+        while (Character.isDigit(charAt(end)) && end - at <= 4) {
+            end++;
+        }
+        String whole = text.substring(start, at);
+        boolean digits = whole.chars().allMatch(Character::isDigit) && whole.length() <= 3;
+        return digits && (isDecimal(whole, start, end) || isThousand(whole, end));
+    }
+
+    private boolean isDecimal(String whole, int start, int end) {
+        boolean inList =
+                isBracket(charAt(end))
+                        || isBracket(charAt(start - 1)) && !whole.equals("0")
+                        || charAt(end) == ',' && Character.isDigit(charAt(end + 1))
+                        || charAt(start - 1) == ',';
+        int places = end - at - 1;
+        return !inList && places > 0 && (places <= 2 || whole.equals("0"));
+    }
+
+    private boolean isThousand(String whole, int end) {
+        boolean three = end - at - 1 == 3 && charAt(end) != ',';
+        return three
+                && !whole.equals("0")
+                && (whole.length() == 1 || text.startsWith("000", at + 1));
+    }
+
+    private static boolean isBracket(char c) {
+        return "()[]{}".indexOf(c) >= 0;
+    }
+
+    private static String withoutComma(String digits) {
+        int comma = digits.indexOf(',');
+        boolean thousand = comma > 0 && digits.length() - comma == 4 && digits.charAt(0) != '0';
+        return thousand ? digits.replace(",", "") : digits.replace(',', '.');
     }
 
     private static double valueOf(String digits) {
