@@ -15,6 +15,8 @@ final class Tokenizer {
 
     private final Folded folded;
     private final String text;
+    private final Digits numbers;
+    private final Stops stops;
     private final Predicate<String> isRussian;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -24,6 +26,8 @@ final class Tokenizer {
     private Tokenizer(String original, Predicate<String> isRussian) {
         folded = Folded.of(original);
         text = folded.text();
+        numbers = new Digits(text);
+        stops = new Stops(text);
         this.isRussian = isRussian;
     }
 
@@ -102,72 +106,16 @@ final class Tokenizer {
 
     private void takeNumber() {
         int start = at;
-        while (Character.isDigit(charAt(at)) || isInsideNumber() || isNumberComma(start)) {
-            at++;
-        }
-        if (charAt(at) == ')' && openBrackets == 0) {
-            // "1) ... 2) ...": the number of an item, not of anything
+        at = numbers.end(at);
+        if (stops.isItem(start, at, openBrackets > 0)) {
+            // the number of an item, not of anything
             mark(Mark.SENTENCE);
             at++;
             return;
         }
         String digits = text.substring(start, at);
-        String plain = withoutComma(digits);
-        add(start, digits, plain, valueOf(plain));
-    }
-
-    private boolean isInsideNumber() {
-        char c = charAt(at);
-        return (c == '.' || c == '_') && Character.isDigit(charAt(at + 1));
-    }
-
-    /** 0,5 and 1,000 are numbers; 1,2,3 and [1,2] and 401,403 are several. */
-    private boolean isNumberComma(int start) {
-        if (charAt(at) != ',') {
-            return false;
-        }
-        int end = at + 1;
-        while (Character.isDigit(charAt(end)) && end - at <= 4) {
-            end++;
-        }
-        String whole = text.substring(start, at);
-        boolean digits = whole.chars().allMatch(Character::isDigit) && whole.length() <= 3;
-        return digits && (isDecimal(whole, start, end) || isThousand(whole, end));
-    }
-
-    private boolean isDecimal(String whole, int start, int end) {
-        boolean inList =
-                isBracket(charAt(end))
-                        || isBracket(charAt(start - 1)) && !whole.equals("0")
-                        || charAt(end) == ',' && Character.isDigit(charAt(end + 1))
-                        || charAt(start - 1) == ',';
-        int places = end - at - 1;
-        return !inList && places > 0 && (places <= 2 || whole.equals("0"));
-    }
-
-    private boolean isThousand(String whole, int end) {
-        boolean three = end - at - 1 == 3 && charAt(end) != ',';
-        return three
-                && !whole.equals("0")
-                && (whole.length() == 1 || text.startsWith("000", at + 1));
-    }
-
-    private static boolean isBracket(char c) {
-        return "()[]{}".indexOf(c) >= 0;
-    }
-
-    private static String withoutComma(String digits) {
-        int comma = digits.indexOf(',');
-        boolean thousand = comma > 0 && digits.length() - comma == 4 && digits.charAt(0) != '0';
-        return thousand ? digits.replace(",", "") : digits.replace(',', '.');
-    }
-
-    private static double valueOf(String digits) {
-        String plain = digits.replace("_", "");
-        int dots = plain.length() - plain.replace(".", "").length();
-        boolean readable =
-                dots <= 1 && plain.length() <= 15 && plain.chars().allMatch(c -> c < 0x80);
-        return readable ? Double.parseDouble(plain) : -1;
+        String plain = Digits.plain(digits);
+        add(start, digits, plain, Digits.value(plain));
     }
 
     private void takeWord() {
@@ -179,6 +127,11 @@ final class Tokenizer {
         at = body;
         while (at - body < LONGEST_WORD && continuesWord()) {
             at++;
+        }
+        if (stops.isItemLetter(start, at, openBrackets > 0)) {
+            mark(Mark.SENTENCE);
+            at++;
+            return;
         }
         takeSharpOrPlus(body);
         String raw = Script.unmixed(text.substring(start, at));
@@ -210,8 +163,15 @@ final class Tokenizer {
     }
 
     private void takeMark(char c) {
+        int smileyEnd = stops.smileyEnd(at, openBrackets > 0);
+        if (smileyEnd > at) {
+            mark(stops.pause(smileyEnd));
+            at = smileyEnd;
+            return;
+        }
         switch (c) {
-            case '\n', '!', '?', '…' -> mark(c == '…' ? Mark.COMMA : Mark.SENTENCE);
+            case '\n', '!', '?', '•', '●', '▪' -> mark(Mark.SENTENCE);
+            case '…' -> mark(stops.pause(at + 1));
             case ';' -> mark(Mark.SEMICOLON);
             case ',' -> mark(Mark.COMMA);
             case ':', '→', '=', '>' -> mark(Mark.DASH);
@@ -226,7 +186,7 @@ final class Tokenizer {
             case '[', ']', '{', '}' -> mark(Mark.BRACKET);
             case '—', '–', '―' -> mark(Mark.DASH);
             case '-' -> takeHyphen();
-            case '.' -> takeDot();
+            case '.' -> mark(stops.dot(at, tokens, before));
             default -> {}
         }
         at++;
@@ -240,24 +200,6 @@ final class Tokenizer {
         if (!inWord) {
             mark(Mark.DASH);
         }
-    }
-
-    private void takeDot() {
-        boolean several = charAt(at + 1) == '.' || (at > 0 && charAt(at - 1) == '.');
-        if (several) {
-            mark(Mark.COMMA);
-        } else if (!closesAbbreviation()) {
-            mark(Mark.SENTENCE);
-        }
-    }
-
-    /** "т.е.", "т. к.", "и т.д.". */
-    private boolean closesAbbreviation() {
-        if (tokens.isEmpty() || before != Mark.NOTHING) {
-            return false;
-        }
-        String last = tokens.getLast().word();
-        return last.length() == 1 && "тедкпз".indexOf(last.charAt(0)) >= 0;
     }
 
     private void mark(Mark mark) {

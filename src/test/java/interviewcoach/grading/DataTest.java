@@ -65,7 +65,16 @@ class DataTest {
 
     @TestFactory
     Stream<DynamicTest> texts_without_marks_are_cut_into_clauses() {
-        return texts(file("pauses.yaml")).stream()
+        return cuts("pauses.yaml");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sentences_end_where_they_end() {
+        return cuts("sentences.yaml");
+    }
+
+    private static Stream<DynamicTest> cuts(String name) {
+        return texts(file(name)).stream()
                 .map(cut ->
                         dynamicTest(
                                 "«" + cut + "»",
