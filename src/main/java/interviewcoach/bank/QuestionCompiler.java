@@ -1,6 +1,7 @@
 package interviewcoach.bank;
 
 import interviewcoach.bank.TopicReader.Item;
+import interviewcoach.grading.Calibration;
 import interviewcoach.grading.Grader;
 import interviewcoach.grading.Lexicon;
 import interviewcoach.grading.PatternProblem;
@@ -20,9 +21,9 @@ final class QuestionCompiler {
     /**
      * @param thorough whether to run the examples, too
      */
-    QuestionCompiler(Lexicon lexicon, boolean thorough) {
+    QuestionCompiler(Lexicon lexicon, Calibration figures, boolean thorough) {
         this.parser = new RubricParser(lexicon);
-        this.grader = new Grader(lexicon);
+        this.grader = new Grader(lexicon, figures);
         this.thorough = thorough;
     }
 

@@ -41,19 +41,19 @@ final class Findings {
         return findings;
     }
 
-    Grade grade() {
+    Grade grade(Judge judge) {
         List<PointGrade> points = points();
         boolean recognised =
                 !objections.isEmpty()
                         || !denied.isEmpty()
                         || points.stream().anyMatch(point -> point.credit() != Credit.MISSING);
         Manner manner = MannerReader.manner(answer, rubric, recognised);
-        double score = Judge.score(rubric, manner, points, objections);
+        double score = judge.score(rubric, manner, points, objections);
         return switch (manner) {
             case ECHO, KEYWORDS ->
-                    Judge.grade(score, manner, nothing(points), List.of(), List.of());
+                    judge.grade(score, manner, nothing(points), List.of(), List.of());
             case PLAIN, COPY, EMPTY, UNRECOGNISED ->
-                    Judge.grade(score, manner, points, objections, denied);
+                    judge.grade(score, manner, points, objections, denied);
         };
     }
 

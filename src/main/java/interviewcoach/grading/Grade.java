@@ -6,6 +6,7 @@ import java.util.List;
  * The judgement of one answer, or of several texts on one question merged.
  *
  * @param score 0..1
+ * @param borderline whether a little more or less would make it another verdict
  * @param points one for each point of the rubric, in its order
  * @param misconceptions what the answer states that is not so
  * @param denied ids of misconceptions whose opposite the answer states, which takes an earlier one
@@ -14,24 +15,33 @@ import java.util.List;
 public record Grade(
         double score,
         Verdict verdict,
+        boolean borderline,
         Manner manner,
         List<PointGrade> points,
         List<Objection> misconceptions,
         List<String> denied) {
 
-    /** A grade that denies no misconception. */
+    /** So far from the border of a verdict nothing is doubtful. */
+    private static final double FAR = 0.25;
+
+    /** A grade far from any border, that denies no misconception. */
     public Grade(
             double score,
             Verdict verdict,
             Manner manner,
             List<PointGrade> points,
             List<Objection> misconceptions) {
-        this(score, verdict, manner, points, misconceptions, List.of());
+        this(score, verdict, false, manner, points, misconceptions, List.of());
     }
 
     public Grade {
         points = List.copyOf(points);
         misconceptions = List.copyOf(misconceptions);
         denied = List.copyOf(denied);
+    }
+
+    /** How sure the verdict is: 0.5 at the border to another one, 1 far from it. */
+    public double confidence() {
+        return 0.5 + 0.5 * Math.min(1, Verdict.margin(score) / FAR);
     }
 }

@@ -11,9 +11,17 @@ import java.util.Optional;
 public final class Grader {
 
     private final Lexicon lexicon;
+    private final Judge judge;
 
-    public Grader(Lexicon lexicon) {
+    /** Reads by that lexicon and judges by these figures. */
+    public Grader(Lexicon lexicon, Calibration figures) {
         this.lexicon = lexicon;
+        judge = new Judge(figures);
+    }
+
+    /** The same reader, judging by other figures. */
+    public Grader with(Calibration figures) {
+        return new Grader(lexicon, figures);
     }
 
     /** Reads and judges one text. */
@@ -23,7 +31,25 @@ public final class Grader {
 
     /** Judges a text that was read before, which pays when many rubrics judge it. */
     public Grade grade(Rubric rubric, Answer answer) {
-        return Findings.in(answer, rubric).grade();
+        return Findings.in(answer, rubric).grade(judge);
+    }
+
+    /** What was found in an answer before, judged anew; a list of keywords keeps its score. */
+    public Grade judged(Rubric rubric, Grade found) {
+        return switch (found.manner()) {
+            case KEYWORDS, EMPTY, ECHO -> found;
+            case PLAIN, COPY, UNRECOGNISED -> {
+                double score =
+                        judge.score(
+                                rubric, found.manner(), found.points(), found.misconceptions());
+                yield judge.grade(
+                        score,
+                        found.manner(),
+                        found.points(),
+                        found.misconceptions(),
+                        found.denied());
+            }
+        };
     }
 
     /**
@@ -31,7 +57,7 @@ public final class Grader {
      * words alone, so it costs a small part of grading.
      */
     public double atMost(Rubric rubric, Answer answer) {
-        return Reach.of(answer, rubric);
+        return Reach.of(judge, answer, rubric);
     }
 
     /** The pattern of a missed point that came nearest to the text, if any came near. */
@@ -60,6 +86,6 @@ public final class Grader {
         if (telling.isEmpty()) {
             return inOrder.getLast();
         }
-        return telling.size() == 1 ? telling.getFirst() : Merger.merged(rubric, telling);
+        return telling.size() == 1 ? telling.getFirst() : Merger.merged(judge, rubric, telling);
     }
 }

@@ -17,7 +17,15 @@ final class MannerReader {
                     Part.INFINITIVE,
                     Part.GERUND);
     private static final Set<String> LINKING_WORDS =
-            Set.of("это", "ето", "нет", "не", "чтобы", "чтоб", "is", "are");
+            Set.of(
+                    "это", "ето", "нет", "не", "чтобы", "чтоб", "is", "are", "be", "can", "does", "do", "will", "when", "because", "so", "which", "that", "if");
+
+    /** What stands between English words of substance. */
+    private static final Set<String> GLUE =
+            Set.of(
+                    "the", "a", "an", "of", "in", "on", "to", "for", "with", "by", "and", "or",
+                    "as", "from", "it", "not");
+
     private static final List<String> VERB_ENDINGS =
             List.of(
                     "ет", "ют", "ут", "ит", "ат", "ят", "ем", "им", "ать", "ить", "ется", "ются",
@@ -26,6 +34,7 @@ final class MannerReader {
     private static final int FEWEST_FRAGMENTS = 4;
     private static final int FEWEST_WORDS = 6;
     private static final double MOST_WORDS_A_FRAGMENT = 1.9;
+    private static final int LONGEST_FRAGMENT = 3;
     private static final int SHORTEST_COPY = 12;
     private static final double COPIED = 0.8;
     private static final double ECHOED = 0.8;
@@ -38,6 +47,8 @@ final class MannerReader {
     private int glue;
     private int numbers;
     private int fragments;
+    private int longest;
+    private int statements;
 
     private MannerReader(Answer answer, Rubric rubric) {
         this.answer = answer;
@@ -70,17 +81,35 @@ final class MannerReader {
 
     /** Numbers are values: neither words of the trade in a list nor an echo of the question. */
     private void count() {
+        int linksBefore = 0;
+        int fragmentsBefore = 0;
+        int words = 0;
         for (int i = 0; i < answer.size(); i++) {
             Mark before = answer.token(i).before();
+            if (before == Mark.SENTENCE) {
+                statements += isStatement(links - linksBefore, fragments - fragmentsBefore);
+                linksBefore = links;
+                fragmentsBefore = fragments;
+            }
             boolean isNumber = answer.token(i).isNumber();
-            fragments += !isNumber && (i == 0 || before.compareTo(Mark.COMMA) >= 0) ? 1 : 0;
+            if (i == 0 || before.compareTo(Mark.COMMA) >= 0) {
+                fragments += isNumber ? 0 : 1;
+                words = 0;
+            }
             links += before == Mark.DASH || isLink(i) ? 1 : 0;
-            boolean isContent = answer.hasContent(i);
+            boolean isContent = answer.hasContent(i) && !GLUE.contains(answer.token(i).word());
+            words += isContent ? 1 : 0;
+            longest = Math.max(longest, words);
             content += isContent ? 1 : 0;
             glue += isContent ? 0 : 1;
             numbers += isNumber ? 1 : 0;
             echoed += isContent && !isNumber && rubric.isOfQuestion(answer.forms(i)) ? 1 : 0;
         }
+        statements += isStatement(links - linksBefore, fragments - fragmentsBefore);
+    }
+
+    private static int isStatement(int links, int fragments) {
+        return links * 6 > fragments ? 1 : 0;
     }
 
     private boolean isLink(int i) {
@@ -102,8 +131,10 @@ final class MannerReader {
 
     private boolean isKeywords() {
         boolean list =
-                fragments >= FEWEST_FRAGMENTS && content <= MOST_WORDS_A_FRAGMENT * fragments;
+                fragments >= FEWEST_FRAGMENTS
+                        && longest <= LONGEST_FRAGMENT
+                        && content <= MOST_WORDS_A_FRAGMENT * fragments;
         boolean heap = fragments == 1 && content - numbers >= FEWEST_WORDS && glue == 0;
-        return list && links * 6 <= fragments && glue * 3 <= fragments || heap && links == 0;
+        return list && statements == 0 && glue * 3 <= fragments || heap && links == 0;
     }
 }

@@ -38,15 +38,15 @@ final class Merger {
         };
     }
 
-    static Grade merged(Rubric rubric, List<Grade> inOrder) {
+    static Grade merged(Judge judge, Rubric rubric, List<Grade> inOrder) {
         Merger merger = new Merger(rubric, inOrder.getFirst().points());
         inOrder.forEach(merger::add);
         Manner manner = inOrder.getLast().manner();
         List<PointGrade> points = List.of(merger.points);
         List<Objection> objections =
                 merger.stated.values().stream().map(Stated::objection).toList();
-        double score = Judge.score(rubric, manner, points, objections);
-        return Judge.grade(score, manner, points, objections, List.copyOf(merger.denied));
+        double score = judge.score(rubric, manner, points, objections);
+        return judge.grade(score, manner, points, objections, List.copyOf(merger.denied));
     }
 
     private void add(Grade grade) {

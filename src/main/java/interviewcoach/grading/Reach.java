@@ -15,10 +15,10 @@ final class Reach {
         this.answer = answer;
     }
 
-    static double of(Answer answer, Rubric rubric) {
+    static double of(Judge judge, Answer answer, Rubric rubric) {
         Reach reach = new Reach(answer);
         List<PointGrade> points = rubric.points().stream().map(reach::best).toList();
-        return Judge.score(rubric, Manner.PLAIN, points, List.of());
+        return judge.score(rubric, Manner.PLAIN, points, List.of());
     }
 
     private PointGrade best(Rubric.Point point) {

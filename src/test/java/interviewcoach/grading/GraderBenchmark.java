@@ -36,7 +36,7 @@ public class GraderBenchmark {
             Ещё гил не спасает от гонок, между двумя инструкциями поток могут переключить, так что счётчик защищают мьютексом.
             """;
 
-    private final Grader grader = new Grader(TestLexicon.LEXICON);
+    private final Grader grader = new Grader(TestLexicon.LEXICON, TestLexicon.CALIBRATION);
     private final Rubric rubric = TestLexicon.rubric(spec());
     private final String answer = words();
 

@@ -26,7 +26,7 @@ class GraderTest {
             TestLexicon.yaml(Path.of("src/test/resources/grading/grades.yaml"));
     private static final Rubric RUBRIC = TestLexicon.rubric(spec(DATA.path("rubric")));
 
-    private final Grader grader = new Grader(TestLexicon.LEXICON);
+    private final Grader grader = new Grader(TestLexicon.LEXICON, TestLexicon.CALIBRATION);
 
     @TestFactory
     Stream<DynamicTest> answers_get_what_they_deserve() {

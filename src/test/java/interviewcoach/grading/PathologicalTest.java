@@ -21,7 +21,7 @@ class PathologicalTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private static final Grader GRADER = new Grader(TestLexicon.LEXICON);
+    private static final Grader GRADER = new Grader(TestLexicon.LEXICON, TestLexicon.CALIBRATION);
 
     private static final Rubric RUBRIC =
             TestLexicon.rubric(

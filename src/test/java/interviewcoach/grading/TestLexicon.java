@@ -17,13 +17,22 @@ final class TestLexicon {
     private static final String DICTIONARY = "/org/languagetool/resource/ru/russian";
 
     static final Lexicon LEXICON = load(glossary());
+    static final Calibration CALIBRATION = calibration();
 
     private TestLexicon() {}
 
     static Lexicon load(Glossary glossary) {
-        try (InputStream dictionary = resource(".dict");
-                InputStream info = resource(".info")) {
+        try (InputStream dictionary = resource(DICTIONARY + ".dict");
+                InputStream info = resource(DICTIONARY + ".info")) {
             return Lexicon.load(dictionary, info, glossary);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Calibration calibration() {
+        try (InputStream figures = resource("/calibration.properties")) {
+            return Calibration.read(figures);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -70,9 +79,8 @@ final class TestLexicon {
         return lists;
     }
 
-    private static InputStream resource(String ending) {
+    private static InputStream resource(String name) {
         return Objects.requireNonNull(
-                TestLexicon.class.getResourceAsStream(DICTIONARY + ending),
-                "the dictionary is missing");
+                TestLexicon.class.getResourceAsStream(name), name + " is missing");
     }
 }

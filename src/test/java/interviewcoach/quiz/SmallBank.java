@@ -6,10 +6,8 @@ import interviewcoach.bank.Bank;
 import interviewcoach.bank.BankFiles;
 import interviewcoach.bank.Loaded;
 import interviewcoach.bank.Question;
-import interviewcoach.grading.Glossary;
-import interviewcoach.grading.Lexicon;
+import interviewcoach.bank.Words;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -56,19 +54,11 @@ final class SmallBank {
     private static Loaded load() {
         try {
             Path folder = Path.of(resource("/quiz/bank/glossary.yaml").toURI()).getParent();
-            Loaded loaded = BankFiles.load(Objects.requireNonNull(folder), SmallBank::lexicon);
+            Loaded loaded = BankFiles.load(Objects.requireNonNull(folder), Words.DICTIONARY);
             assertThat(loaded.sound()).as("%s", loaded.problems()).isTrue();
             return loaded;
         } catch (IOException | URISyntaxException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private static Lexicon lexicon(Glossary glossary) throws IOException {
-        String folder = "/org/languagetool/resource/ru/russian.";
-        try (InputStream words = resource(folder + "dict").openStream();
-                InputStream info = resource(folder + "info").openStream()) {
-            return Lexicon.load(words, info, glossary);
         }
     }
 
