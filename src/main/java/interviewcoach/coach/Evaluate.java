@@ -7,8 +7,11 @@ import interviewcoach.bank.Question;
 import interviewcoach.evaluation.Agreement;
 import interviewcoach.evaluation.Baseline;
 import interviewcoach.evaluation.Distortion;
+import interviewcoach.evaluation.Fit;
 import interviewcoach.evaluation.GradedAnswer;
 import interviewcoach.evaluation.Judged;
+import interviewcoach.grading.Calibration;
+import interviewcoach.grading.Rubric;
 import interviewcoach.grading.Grade;
 import interviewcoach.grading.Skill;
 import interviewcoach.grading.Trace;
@@ -79,6 +82,15 @@ final class Evaluate implements Callable<Integer> {
             description = "сколько самых больших расхождений показать (по умолчанию 20)")
     private int worst;
 
+    @Option(
+            names = "--fit",
+            paramLabel = "OUT",
+            description = {
+                "подобрать числа, из которых складывается оценка, и записать их в этот файл;",
+                "чтобы ими судить, его кладут вместо src/main/resources/calibration.properties"
+            })
+    private @Nullable Path fit;
+
     Evaluate(Function<String, @Nullable String> variables) {
         this.questions = new QuestionsOption(variables);
     }
@@ -137,8 +149,14 @@ final class Evaluate implements Callable<Integer> {
                 "Ответов %d, вопросов %d.%n%n%s%n",
                 whole.answers(), whole.questions(), AgreementTable.HEAD);
         out.println(AgreementTable.row("проверка", whole));
+        List<Judged> atOnce =
+                judged.stream().filter(it -> !grade(loaded, it).asksForMore()).toList();
+        out.println(AgreementTable.row("судит сразу: " + atOnce.size(), Agreement.of(atOnce)));
         if (compare) {
             compare(loaded, answers, out);
+        }
+        if (fit != null) {
+            fit(loaded, answers, fit, out);
         }
         out.println(AgreementTable.confusion(whole));
         out.println(AgreementTable.byQuestion(judged));
@@ -154,6 +172,28 @@ final class Evaluate implements Callable<Integer> {
                     return new Judged(it.question(), text, it.score(), score);
                 })
                 .toList();
+    }
+
+    private static void fit(Loaded loaded, List<GradedAnswer> answers, Path into, PrintWriter out)
+            throws IOException {
+        Calibration figures = new RussianDictionary().calibration();
+        var search = new Fit(loaded.grader(), answers.stream().map(it -> found(loaded, it)).toList());
+        Calibration fitted = search.from(figures);
+        out.println(AgreementTable.row("подобрано", Agreement.of(search.judged(fitted))));
+        out.println(
+                AgreementTable.row(
+                        "на чужих вопросах", Agreement.of(search.crossValidated(figures))));
+        Files.writeString(into, fitted.written());
+        out.println("Записано в " + into);
+    }
+
+    private static Fit.Found found(Loaded loaded, GradedAnswer answer) {
+        Rubric rubric = loaded.bank().question(answer.question()).orElseThrow().rubric();
+        return new Fit.Found(answer, rubric, loaded.grader().grade(rubric, answer.answer()));
+    }
+
+    private static Grade grade(Loaded loaded, Judged judged) {
+        return grade(loaded, judged.question(), judged.answer());
     }
 
     private static Grade grade(Loaded loaded, String question, String answer) {

@@ -24,6 +24,11 @@ public enum Credit {
         return share;
     }
 
+    /** Whether the opposite of the point was said. */
+    public boolean denied() {
+        return this == CONTRADICTED || this == CONFLICT;
+    }
+
     /** Whether the point counts as mentioned, fully or half. */
     public boolean given() {
         return share > 0;

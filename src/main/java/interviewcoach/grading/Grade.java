@@ -44,4 +44,22 @@ public record Grade(
     public double confidence() {
         return 0.5 + 0.5 * Math.min(1, Verdict.margin(score) / FAR);
     }
+
+    /**
+     * Whether a fair examiner asks before judging: nothing was recognised or said, or the verdict is
+     * doubtful.
+     */
+    public boolean asksForMore() {
+        return switch (manner) {
+            case EMPTY, ECHO, KEYWORDS, UNRECOGNISED -> true;
+            case PLAIN, COPY -> doubtful();
+        };
+    }
+
+    /** Whether the verdict hangs on one idea more, while nothing that was said is wrong. */
+    public boolean doubtful() {
+        return borderline
+                && misconceptions.isEmpty()
+                && points.stream().noneMatch(point -> point.credit().denied());
+    }
 }

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,7 @@ final class Answering {
             turn.open = standing.asking().nudged(request.get().nudge(), said);
             turn.say(request.get().reply(), request.get().buttons());
         } else {
-            decide(standing, grade, said.text());
+            decide(standing, grade, said);
         }
     }
 
@@ -172,18 +171,34 @@ final class Answering {
 
     // ---- a verdict
 
-    private void decide(Standing before, Grade grade, String text) {
-        Standing standing = before.answered(turn.grader(), text, grade);
+    private void decide(Standing before, Grade grade, Undecided said) {
+        Standing standing = before.answered(turn.grader(), said.text(), grade);
         turn.open = standing.asking();
-        turn.fact(graded(standing, grade, text));
+        turn.fact(graded(standing, grade, said.text()));
         countDay();
         Optional<Question.Point> next = isDone(standing) ? Optional.empty() : standing.next();
-        Reply.Feedback feedback = feedback(standing, before.grade(), grade.manner(), next);
+        if (next.isPresent() && !before.isAnswered() && grade.doubtful()) {
+            clarify(standing, next.get(), said);
+            return;
+        }
+        Reply.Feedback feedback =
+                standing.feedback(
+                        before.isHeld() ? null : before.grade(),
+                        next.map(Question.Point::id).orElse(null),
+                        grade.manner() == Manner.COPY);
         if (next.isPresent()) {
             followUp(standing, feedback, next.get());
         } else {
             finish(standing, feedback);
         }
+    }
+
+    /** An interviewer who is not sure asks before he judges. */
+    private void clarify(Standing standing, Question.Point point, Undecided said) {
+        turn.open = standing.asking().followedUp(point.id()).nudged(Nudge.CLARIFY, said);
+        String id = standing.question().id();
+        turn.say(
+                new Reply.Clarify(point.followUp()), new Action.Hint(id), new Action.Reveal(id));
     }
 
     private Fact.Graded graded(Standing standing, Grade grade, String text) {
@@ -228,19 +243,5 @@ final class Answering {
         return standing.isPerfect()
                 ? List.of()
                 : List.of(new Action.Appeal(standing.question().id()));
-    }
-
-    private static Reply.Feedback feedback(
-            Standing standing,
-            @Nullable Grade before,
-            Manner manner,
-            Optional<Question.Point> next) {
-        return new Reply.Feedback(
-                standing.question(),
-                Objects.requireNonNull(standing.grade(), "nothing was said"),
-                before,
-                standing.ceiling(),
-                next.map(Question.Point::id).orElse(null),
-                manner == Manner.COPY);
     }
 }

@@ -177,7 +177,9 @@ public record Asking(
         /** Answer this question, not another one. */
         THIS_QUESTION,
         /** Decide between a thing and its opposite. */
-        DECIDE
+        DECIDE,
+        /** Say one thing more: the answer lies at the border of two verdicts. */
+        CLARIFY
     }
 
     /**

@@ -84,6 +84,9 @@ public sealed interface Reply {
     /** No verdict yet: one message claims a thing and its opposite. */
     record Decide(String gap) implements Reply {}
 
+    /** No verdict yet: it lies between two, and what the question asks for decides. */
+    record Clarify(String followUp) implements Reply {}
+
     /** The learner does not know. */
     record NotKnown() implements Reply {}
 

@@ -103,6 +103,9 @@ final class Showing {
 
     /** Closes the open question; what was answered stays answered, however it ends. */
     void close(Standing standing, Ending wanted) {
+        if (standing.isHeld()) {
+            turn.say(standing.feedback(null, null, false));
+        }
         Asking asking = standing.asking();
         Ending ending = standing.isAnswered() ? Ending.ANSWERED : wanted;
         turn.open = null;

@@ -8,6 +8,7 @@ import interviewcoach.grading.PointGrade;
 import interviewcoach.grading.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -52,8 +53,26 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
         return new Standing(question, helped, grades, grade);
     }
 
+    /** Whether the only text so far lies at a border, so that its verdict was not told. */
+    boolean isHeld() {
+        return asking.texts().size() == 1 && asking.nudges().contains(Asking.Nudge.CLARIFY);
+    }
+
     boolean isAnswered() {
         return grade != null;
+    }
+
+    /**
+     * The verdict in words to be found.
+     *
+     * @param before what the learner has heard already, null before the first verdict
+     * @param followUp id of the point that is asked for next, null when none is
+     * @param copied whether own words are wanted
+     */
+    Reply.Feedback feedback(
+            @Nullable Grade before, @Nullable String followUp, boolean copied) {
+        Grade told = Objects.requireNonNull(grade, "nothing was said");
+        return new Reply.Feedback(question, told, before, ceiling(), followUp, copied);
     }
 
     /** The score that is still reachable after the hints that were taken. */

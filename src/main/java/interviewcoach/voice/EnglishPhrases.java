@@ -38,6 +38,9 @@ record EnglishPhrases() implements Phrases {
             case Reply.Decide(var gap) ->
                     "Your answer says both one thing and its opposite: %s. Which is it?"
                             .formatted(said(gap, 200));
+            case Reply.Clarify(var followUp) ->
+                    "I follow you, but the verdict hangs in the balance. One question: %s"
+                            .formatted(said(followUp, 400));
             case Reply.NotKnown() -> "It happens. A hint, or the answer right away?";
             case Reply.Hint hint -> hint(hint);
             case Reply.NoMoreHints() -> "No more hints. Try to answer, or look at the answer.";

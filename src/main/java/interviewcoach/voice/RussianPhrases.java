@@ -40,6 +40,9 @@ record RussianPhrases() implements Phrases {
             case Reply.Decide(var gap) ->
                     "В ответе сказано и так, и наоборот: %s. Как всё-таки?"
                             .formatted(said(gap, 200));
+            case Reply.Clarify(var followUp) ->
+                    "Мысль понятна, но вердикт пока на грани. Уточню: %s"
+                            .formatted(said(followUp, 400));
             case Reply.NotKnown() -> "Бывает. Подсказку или сразу ответ?";
             case Reply.Hint hint -> hint(hint);
             case Reply.NoMoreHints() ->
