@@ -49,7 +49,8 @@ public final class BankFiles {
     }
 
     private Loaded read(Dictionary dictionary, boolean thorough) throws IOException {
-        QuestionCompiler compiler = new QuestionCompiler(
+        QuestionCompiler compiler =
+                new QuestionCompiler(
                         dictionary.with(glossary()), dictionary.calibration(), thorough);
         List<Page> pages = pages();
         refuseDoubles(pages);

@@ -5,7 +5,9 @@ import interviewcoach.grading.Glossary;
 import interviewcoach.grading.Lexicon;
 import java.io.IOException;
 
-/** Opens what a grader needs and no bank holds: the words of Russian and the figures of judgement. */
+/**
+ * Opens what a grader needs and no bank holds: the words of Russian and the figures of judgement.
+ */
 public interface Dictionary {
 
     /** A lexicon of the dictionary's words and the glossary's. */

@@ -11,8 +11,8 @@ import interviewcoach.evaluation.Fit;
 import interviewcoach.evaluation.GradedAnswer;
 import interviewcoach.evaluation.Judged;
 import interviewcoach.grading.Calibration;
-import interviewcoach.grading.Rubric;
 import interviewcoach.grading.Grade;
+import interviewcoach.grading.Rubric;
 import interviewcoach.grading.Skill;
 import interviewcoach.grading.Trace;
 import java.io.IOException;
@@ -177,7 +177,8 @@ final class Evaluate implements Callable<Integer> {
     private static void fit(Loaded loaded, List<GradedAnswer> answers, Path into, PrintWriter out)
             throws IOException {
         Calibration figures = new RussianDictionary().calibration();
-        var search = new Fit(loaded.grader(), answers.stream().map(it -> found(loaded, it)).toList());
+        var search =
+                new Fit(loaded.grader(), answers.stream().map(it -> found(loaded, it)).toList());
         Calibration fitted = search.from(figures);
         out.println(AgreementTable.row("подобрано", Agreement.of(search.judged(fitted))));
         out.println(

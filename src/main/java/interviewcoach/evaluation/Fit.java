@@ -63,11 +63,9 @@ public final class Fit {
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            Predicate<Found> held =
-                    it -> questions.indexOf(it.answer().question()) % FOLDS == fold;
+            Predicate<Found> held = it -> questions.indexOf(it.answer().question()) % FOLDS == fold;
             List<Found> others = answers.stream().filter(held.negate()).toList();
-            judged.addAll(
-                    judged(best(figures, others), answers.stream().filter(held).toList()));
+            judged.addAll(judged(best(figures, others), answers.stream().filter(held).toList()));
         }
         return judged;
     }

@@ -46,8 +46,8 @@ public record Grade(
     }
 
     /**
-     * Whether a fair examiner asks before judging: nothing was recognised or said, or the verdict is
-     * doubtful.
+     * Whether a fair examiner asks before judging: nothing was recognised or said, or the verdict
+     * is doubtful.
      */
     public boolean asksForMore() {
         return switch (manner) {

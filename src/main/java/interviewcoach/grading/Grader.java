@@ -40,8 +40,7 @@ public final class Grader {
             case KEYWORDS, EMPTY, ECHO -> found;
             case PLAIN, COPY, UNRECOGNISED -> {
                 double score =
-                        judge.score(
-                                rubric, found.manner(), found.points(), found.misconceptions());
+                        judge.score(rubric, found.manner(), found.points(), found.misconceptions());
                 yield judge.grade(
                         score,
                         found.manner(),

@@ -24,13 +24,7 @@ final class Judge {
         double rounded = Math.round(1000 * score) / 1000.0;
         boolean borderline = Verdict.margin(rounded) <= figures.get(Figure.BAND);
         return new Grade(
-                rounded,
-                Verdict.of(rounded),
-                borderline,
-                manner,
-                points,
-                objections,
-                denied);
+                rounded, Verdict.of(rounded), borderline, manner, points, objections, denied);
     }
 
     /** 0..1, before rounding. */

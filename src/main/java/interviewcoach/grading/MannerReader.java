@@ -18,7 +18,8 @@ final class MannerReader {
                     Part.GERUND);
     private static final Set<String> LINKING_WORDS =
             Set.of(
-                    "это", "ето", "нет", "не", "чтобы", "чтоб", "is", "are", "be", "can", "does", "do", "will", "when", "because", "so", "which", "that", "if");
+                    "это", "ето", "нет", "не", "чтобы", "чтоб", "is", "are", "be", "can", "does",
+                    "do", "will", "when", "because", "so", "which", "that", "if");
 
     /** What stands between English words of substance. */
     private static final Set<String> GLUE =

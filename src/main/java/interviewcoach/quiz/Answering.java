@@ -197,8 +197,7 @@ final class Answering {
     private void clarify(Standing standing, Question.Point point, Undecided said) {
         turn.open = standing.asking().followedUp(point.id()).nudged(Nudge.CLARIFY, said);
         String id = standing.question().id();
-        turn.say(
-                new Reply.Clarify(point.followUp()), new Action.Hint(id), new Action.Reveal(id));
+        turn.say(new Reply.Clarify(point.followUp()), new Action.Hint(id), new Action.Reveal(id));
     }
 
     private Fact.Graded graded(Standing standing, Grade grade, String text) {

@@ -69,8 +69,7 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
      * @param followUp id of the point that is asked for next, null when none is
      * @param copied whether own words are wanted
      */
-    Reply.Feedback feedback(
-            @Nullable Grade before, @Nullable String followUp, boolean copied) {
+    Reply.Feedback feedback(@Nullable Grade before, @Nullable String followUp, boolean copied) {
         Grade told = Objects.requireNonNull(grade, "nothing was said");
         return new Reply.Feedback(question, told, before, ceiling(), followUp, copied);
     }

@@ -74,7 +74,11 @@ class CuratorsGuideTest {
         var point = new RubricSpec.Point("point", 1, false, List.of(pattern), List.of());
         var spec = new RubricSpec("Вопрос?", "Ответ.", List.of(point), List.of());
         var valid = (RubricParser.Parsed.Valid) new RubricParser(lexicon).parse(spec);
-        return new Grader(lexicon, Words.FIGURES).grade(valid.rubric(), say).points().getFirst().credit();
+        return new Grader(lexicon, Words.FIGURES)
+                .grade(valid.rubric(), say)
+                .points()
+                .getFirst()
+                .credit();
     }
 
     private static Lexicon lexicon() throws IOException {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** People here always give the same for half an idea; the fit has to find what. */
 class FitTest {
 
-    private static final List<String> HALVES = List.of("мало потоков", "потоков мало, глобальный лок");
+    private static final List<String> HALVES =
+            List.of("мало потоков", "потоков мало, глобальный лок");
 
     private final Loaded bank = load();
     private final Calibration figures = calibration();
