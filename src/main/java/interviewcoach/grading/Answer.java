@@ -28,6 +28,7 @@ public final class Answer {
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final List<Forms> forms;
+    private final boolean unmarked;
     private final Clauses clauses;
     private final Polarity polarity;
     private final Numbers numbers;
@@ -38,7 +39,9 @@ public final class Answer {
         this.lexicon = lexicon;
         this.tokens = List.copyOf(tokens);
         this.forms = List.copyOf(forms);
-        clauses = Clauses.of(Pauses.supplied(text, tokens, forms), forms);
+        List<Token> cut = Pauses.supplied(text, this.tokens, forms);
+        unmarked = cut != this.tokens;
+        clauses = Clauses.of(cut, forms);
         polarity =
                 lexicon.has(Skill.NEGATION)
                         ? Polarity.of(tokens, forms, clauses)
@@ -139,6 +142,11 @@ public final class Answer {
 
     Clauses clauses() {
         return clauses;
+    }
+
+    /** Whether its writer set no marks, so that what belongs together had to be guessed. */
+    boolean unmarked() {
+        return unmarked;
     }
 
     Polarity polarity() {

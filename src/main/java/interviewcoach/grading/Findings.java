@@ -13,6 +13,9 @@ final class Findings {
     /** Enough words to show a person why. */
     private static final int MOST_EVIDENCE = 4;
 
+    /** Words of substance between those of an accusation where no marks are set. */
+    private static final int MOST_BETWEEN = 2;
+
     /** Fewer words than these meet by chance. */
     private static final int FEWEST_SCATTERED = 3;
 
@@ -66,7 +69,10 @@ final class Findings {
     private record Found(Rule rule, Hit hit) {}
 
     private void findMisconception(Rubric.Misconception misconception) {
-        List<Found> found = found(misconception.rules(), search::hits);
+        List<Found> found =
+                found(misconception.rules(), search::hits).stream()
+                        .filter(one -> isSure(one.hit()))
+                        .toList();
         List<Found> stated = found.stream().filter(one -> !one.hit().opposed()).toList();
         if (!stated.isEmpty()) {
             objections.add(new Objection(misconception.spec().id(), evidence(stated)));
@@ -79,7 +85,8 @@ final class Findings {
     private PointGrade point(Rubric.Point point) {
         List<Found> full = found(point, point.full());
         List<Found> said = agreeing(full);
-        List<Found> opposed = full.stream().filter(one -> one.hit().opposed()).toList();
+        List<Found> opposed =
+                full.stream().filter(one -> one.hit().opposed() && isSure(one.hit())).toList();
         if (!said.isEmpty()) {
             return isConflict(said, opposed)
                     ? new PointGrade(point.spec().id(), Credit.CONFLICT, both(said, opposed))
@@ -106,6 +113,18 @@ final class Findings {
         return agreeing(onSubject(point, found)).stream()
                 .filter(one -> one.hit().terms() >= FEWEST_SCATTERED)
                 .toList();
+    }
+
+    /** Where nobody set marks, an accusation needs words that stand together. */
+    private boolean isSure(Hit hit) {
+        if (!answer.unmarked()) {
+            return true;
+        }
+        int between = 0;
+        for (int i = hit.first(); i <= hit.last(); i++) {
+            between += answer.hasContent(i) ? 1 : 0;
+        }
+        return between <= hit.terms() + MOST_BETWEEN;
     }
 
     private List<Found> agreeing(List<Found> found) {
