@@ -21,6 +21,9 @@ public final class Answer {
 
     private static final int MOST_MISSPELT = 200;
 
+    /** A shorter text needs no marks to be understood. */
+    private static final int SHORTEST_RUN_ON = 16;
+
     /** A longer text is no answer, and guessing what all its words meant would take long. */
     private static final int LONGEST_HEARD = 600;
 
@@ -40,7 +43,7 @@ public final class Answer {
         this.tokens = List.copyOf(tokens);
         this.forms = List.copyOf(forms);
         List<Token> cut = Pauses.supplied(text, this.tokens, forms);
-        unmarked = cut != this.tokens;
+        unmarked = cut != this.tokens && tokens.size() >= SHORTEST_RUN_ON;
         clauses = Clauses.of(cut, forms);
         polarity =
                 lexicon.has(Skill.NEGATION)
@@ -144,7 +147,7 @@ public final class Answer {
         return clauses;
     }
 
-    /** Whether its writer set no marks, so that what belongs together had to be guessed. */
+    /** Whether it is long and without marks, so that what belongs together had to be guessed. */
     boolean unmarked() {
         return unmarked;
     }
