@@ -14,23 +14,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a folder of questions: a YAML file for each topic, and {@code glossary.yaml}. */
 public final class BankFiles {
 
-    private static final String GLOSSARY = "glossary.yaml";
+    private static final String NO_GLOSSARY =
+            "нет словаря терминов: без него «гил» и GIL остаются разными словами";
+
+    private static final String NOTHING_HERE = "здесь нет файлов с вопросами (тема.yaml)";
+
+    private static final String NO_FOLDER = "такой папки нет";
 
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::file)
                     .thenComparing(Problem::line)
                     .thenComparing(Problem::message);
 
-    private final Path folder;
+    private final Sources sources;
     private final List<Report> reports = new ArrayList<>();
 
-    private BankFiles(Path folder) {
-        this.folder = folder;
+    private BankFiles(Sources sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * The files as they are now.
+     *
+     * @param folder a folder on disk or inside a jar
+     * @throws IOException if a file that is there cannot be read
+     */
+    public static Sources read(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new Sources(folder.toString(), false, List.of());
+        }
+        List<Sources.File> files = new ArrayList<>();
+        for (Path file : listed(folder)) {
+            files.add(new Sources.File(file.getFileName().toString(), file.toString(), text(file)));
+        }
+        return new Sources(folder.toString(), true, files);
+    }
+
+    private static List<Path> listed(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(it -> it.getFileName().toString().matches(".+\\.ya?ml")).toList();
+        }
+    }
+
+    private static @Nullable String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            return null;
+        }
     }
 
     /**
@@ -40,15 +78,43 @@ public final class BankFiles {
      * @throws IOException if the dictionary or a file that is there cannot be read
      */
     public static Loaded load(Path folder, Dictionary dictionary) throws IOException {
-        return new BankFiles(folder).read(dictionary, false);
+        return load(read(folder), dictionary);
+    }
+
+    /** Does the same with files that were read before. */
+    public static Loaded load(Sources sources, Dictionary dictionary) throws IOException {
+        return new BankFiles(sources).read(dictionary, false, it -> true);
     }
 
     /** Does what {@link #load} does, and runs the examples of every question. */
     public static Loaded check(Path folder, Dictionary dictionary) throws IOException {
-        return new BankFiles(folder).read(dictionary, true);
+        return new BankFiles(read(folder)).read(dictionary, true, it -> true);
     }
 
-    private Loaded read(Dictionary dictionary, boolean thorough) throws IOException {
+    /**
+     * Checks one file against the others, which are sound: what it breaks, wherever that shows, and
+     * what is doubtful in itself. Only its own questions stand in the bank, unless it is the
+     * glossary, on which all depend.
+     */
+    public static Loaded check(Sources sources, String file, Dictionary dictionary)
+            throws IOException {
+        String place = sources.file(file).orElseThrow().place();
+        Predicate<Report> chosen = it -> file.equals(Sources.GLOSSARY) || it.file().equals(place);
+        Loaded loaded = new BankFiles(sources).read(dictionary, true, chosen);
+        return new Loaded(
+                loaded.bank(),
+                loaded.grader(),
+                loaded.citations(),
+                loaded.problems().stream()
+                        .filter(it -> it.fatal() || it.file().equals(place))
+                        .toList());
+    }
+
+    /**
+     * @param chosen whose questions are wanted
+     */
+    private Loaded read(Dictionary dictionary, boolean thorough, Predicate<Report> chosen)
+            throws IOException {
         QuestionCompiler compiler =
                 new QuestionCompiler(
                         dictionary.with(glossary()), dictionary.calibration(), thorough);
@@ -56,7 +122,11 @@ public final class BankFiles {
         refuseDoubles(pages);
         List<Item> items = pages.stream().flatMap(page -> page.items().stream()).toList();
         List<Question> questions =
-                items.parallelStream().map(compiler::compile).flatMap(Optional::stream).toList();
+                items.parallelStream()
+                        .filter(item -> chosen.test(item.report()))
+                        .map(compiler::compile)
+                        .flatMap(Optional::stream)
+                        .toList();
         items.forEach(item -> reports.add(item.report()));
         return new Loaded(bank(pages, questions), compiler.grader(), citations(items), problems());
     }
@@ -67,28 +137,35 @@ public final class BankFiles {
                 .toList();
     }
 
-    private Glossary glossary() throws IOException {
-        Path file = folder.resolve(GLOSSARY);
-        if (!Files.isDirectory(folder)) {
+    private Glossary glossary() {
+        if (!sources.found()) {
             return Glossary.empty();
         }
-        Report report = report(file);
-        if (!Files.exists(file)) {
-            report.warning(
-                    1, "нет словаря терминов: без него «гил» и GIL остаются разными словами");
-            return Glossary.empty();
-        }
+        return sources.file(Sources.GLOSSARY)
+                .map(this::glossary)
+                .orElseGet(() -> {
+                    report(Path.of(sources.folder()).resolve(Sources.GLOSSARY).toString())
+                            .warning(1, NO_GLOSSARY);
+                    return Glossary.empty();
+                });
+    }
+
+    private Glossary glossary(Sources.File file) {
+        Report report = report(file.place());
         return text(file, report).map(new GlossaryReader(report)::read).orElseGet(Glossary::empty);
     }
 
-    private List<Page> pages() throws IOException {
-        List<Path> files = files();
-        if (files.isEmpty()) {
-            report(folder).error(1, nothingHere());
+    private List<Page> pages() {
+        List<Sources.File> files =
+                sources.files().stream().filter(file -> !file.isGlossary()).toList();
+        if (!sources.found()) {
+            report(sources.folder()).error(1, NO_FOLDER);
+        } else if (files.isEmpty()) {
+            report(sources.folder()).error(1, NOTHING_HERE);
         }
         List<Sheet> sheets = new ArrayList<>();
-        for (Path file : files) {
-            Report report = report(file);
+        for (Sources.File file : files) {
+            Report report = report(file.place());
             text(file, report).ifPresent(text -> sheets.add(new Sheet(text, report)));
         }
         return sheets.parallelStream()
@@ -97,41 +174,21 @@ public final class BankFiles {
                 .toList();
     }
 
-    private String nothingHere() {
-        return Files.isDirectory(folder)
-                ? "здесь нет файлов с вопросами (тема.yaml)"
-                : "такой папки нет";
-    }
-
     private record Sheet(String text, Report report) {}
 
-    private List<Path> files() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(BankFiles::holdsQuestions).sorted().toList();
-        }
-    }
-
-    private static boolean holdsQuestions(Path file) {
-        String name = file.getFileName().toString();
-        return name.matches(".+\\.ya?ml") && !name.equals(GLOSSARY);
-    }
-
-    private Report report(Path file) {
-        Report report = new Report(file.toString());
+    private Report report(String place) {
+        Report report = new Report(place);
         reports.add(report);
         return report;
     }
 
-    private static Optional<String> text(Path file, Report report) throws IOException {
-        try {
-            return Optional.of(Files.readString(file).replaceFirst("^\uFEFF", ""));
-        } catch (CharacterCodingException e) {
+    private static Optional<String> text(Sources.File file, Report report) {
+        String text = file.text();
+        if (text == null) {
             report.error(1, "файл не в кодировке UTF-8: сохрани его заново в UTF-8");
             return Optional.empty();
         }
+        return Optional.of(text.replaceFirst("^\uFEFF", ""));
     }
 
     private static void refuseDoubles(List<Page> pages) {

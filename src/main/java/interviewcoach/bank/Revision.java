@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A short hash of what a question says and how it is graded. Comments, quoting, order of fields,
- * line breaks, examples and places in the file do not count.
+ * line breaks, titles of links, examples and places in the file do not count.
  */
 final class Revision {
 
@@ -47,7 +47,7 @@ final class Revision {
         open();
         question.sources().notes().forEach(this::add);
         open();
-        question.sources().links().forEach(link -> add(link.title() + " " + link.url()));
+        question.sources().links().forEach(link -> add(link.url().toString()));
         open();
         question.corrections().forEach(it -> add(it.note() + " " + it.claim() + " " + it.truth()));
     }

@@ -3,6 +3,8 @@ package interviewcoach.coach;
 import interviewcoach.bank.BankFiles;
 import interviewcoach.bank.Loaded;
 import interviewcoach.bank.Problem;
+import interviewcoach.bank.Sources;
+import interviewcoach.desk.Library;
 import interviewcoach.store.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,8 +72,12 @@ final class Beginning {
     }
 
     private Loaded load() throws IOException {
+        return BankFiles.load(read(), new RussianDictionary());
+    }
+
+    private Sources read() throws IOException {
         try (QuestionsFolder questions = QuestionsFolder.open(null, variables)) {
-            return BankFiles.load(questions.path(), new RussianDictionary());
+            return BankFiles.read(questions.path());
         }
     }
 
@@ -100,7 +106,8 @@ final class Beginning {
                             .orElseThrow(SpringApplication.AbandonedRunException::new);
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Settings.class, () -> settings);
-            beans.registerBean(Loaded.class, () -> loaded);
+            beans.registerBean(
+                    Library.class, () -> new Library(this::read, new RussianDictionary(), loaded));
             beans.registerBean(Database.class, () -> database);
         });
         try (ConfigurableApplicationContext spring = application.run()) {

@@ -1,6 +1,7 @@
 package interviewcoach.coach;
 
 import interviewcoach.bank.Loaded;
+import interviewcoach.desk.Library;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Database;
 import interviewcoach.telegram.Access;
@@ -42,12 +43,13 @@ class BotWiring {
     @Bean
     Bot bot(
             Settings settings,
-            Loaded loaded,
+            Library library,
             Database database,
             Access access,
             Sender sender,
             Menu menu)
             throws IOException {
+        Hangup.reloads(library);
         String version = Version.number();
         return new Bot(
                 database.lease(),
@@ -57,17 +59,20 @@ class BotWiring {
                                 database,
                                 access,
                                 sender,
-                                () -> world(settings, loaded, menu.botName()),
+                                library,
+                                () -> world(settings, library, menu.botName()),
                                 version));
     }
 
-    private static Snapshot.World world(Settings settings, Loaded loaded, String botName) {
+    private static Snapshot.World world(Settings settings, Library library, String botName) {
+        Loaded loaded = library.inUse();
         return new Snapshot.World(
                 loaded.bank(),
                 loaded.grader(),
                 botName,
                 settings.zone(),
                 settings.dailyAt(),
-                settings.operators());
+                settings.operators(),
+                settings.curators());
     }
 }

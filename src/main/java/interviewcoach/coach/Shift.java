@@ -4,6 +4,7 @@ import interviewcoach.clock.Ticker;
 import interviewcoach.desk.Courier;
 import interviewcoach.desk.Desk;
 import interviewcoach.desk.Intake;
+import interviewcoach.desk.Library;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Database;
 import interviewcoach.telegram.Access;
@@ -38,10 +39,11 @@ final class Shift implements AutoCloseable {
             Database database,
             Access access,
             Sender sender,
+            Library library,
             Supplier<Snapshot.World> world,
             String version) {
         courier = new Courier(database, sender, clock);
-        var desk = new Desk(database, sender, courier, world, version, clock);
+        var desk = new Desk(database, sender, courier, library, world, version, clock);
         var updates = new UpdateReader(() -> world.get().botName());
         intake = new Intake(database, desk, updates::read, clock);
         ticker = new Ticker(database, clock, intake::wake);

@@ -8,16 +8,17 @@ import interviewcoach.console.Screen;
 import interviewcoach.desk.Courier;
 import interviewcoach.desk.Desk;
 import interviewcoach.desk.Intake;
+import interviewcoach.desk.Library;
 import interviewcoach.grading.NearMiss;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Fact;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Database;
 import interviewcoach.store.Lease;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,27 +36,33 @@ final class Terminal {
     private final Ticker ticker;
     private final Console console;
 
-    Terminal(Path data, Database database, Screen screen, Snapshot.World world, String version) {
+    Terminal(
+            Settings settings,
+            Database database,
+            Screen screen,
+            Library library,
+            Supplier<Snapshot.World> world,
+            String version) {
         var clock = new PlayedClock(InstantSource.system());
         int firstMessage = Math.toIntExact(clock.instant().getEpochSecond());
-        var channel = new ConsoleChannel(screen, data, firstMessage);
+        var channel = new ConsoleChannel(screen, settings.data(), firstMessage);
         this.database = database;
         this.screen = screen;
         courier = new Courier(database, channel, clock);
-        desk = new Desk(database, channel, courier, () -> world, version, clock);
+        desk = new Desk(database, channel, courier, library, world, version, clock);
         intake = new Intake(database, desk, row -> Optional.empty(), clock);
         ticker = new Ticker(database, clock, () -> {});
         console =
                 new Console(
                         channel,
                         clock,
-                        world.zone(),
+                        settings.zone(),
                         Console.language(System.getenv()),
                         new Console.Coach(
                                 this::handle,
                                 this::timePassed,
                                 () -> database.answers().latest(Console.LEARNER),
-                                (graded, point) -> nearest(world, graded, point)));
+                                (graded, point) -> nearest(world.get(), graded, point)));
     }
 
     /** Of the bank as it is now: after a revision the point may be gone, or be met. */

@@ -3,6 +3,7 @@ package interviewcoach.coach;
 import interviewcoach.bank.Loaded;
 import interviewcoach.console.Console;
 import interviewcoach.console.Screen;
+import interviewcoach.desk.Library;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Database;
 import java.io.IOException;
@@ -24,16 +25,21 @@ class TerminalWiring {
     }
 
     @Bean
-    Terminal terminal(Settings settings, Loaded loaded, Database database, Screen screen)
+    Terminal terminal(Settings settings, Library library, Database database, Screen screen)
             throws IOException {
-        var world =
-                new Snapshot.World(
-                        loaded.bank(),
-                        loaded.grader(),
-                        "",
-                        settings.zone(),
-                        settings.dailyAt(),
-                        Set.of(Console.LEARNER));
-        return new Terminal(settings.data(), database, screen, world, Version.number());
+        return new Terminal(
+                settings,
+                database,
+                screen,
+                library,
+                () -> world(settings, library),
+                Version.number());
+    }
+
+    private static Snapshot.World world(Settings settings, Library library) {
+        Loaded loaded = library.inUse();
+        Set<Long> you = Set.of(Console.LEARNER);
+        return new Snapshot.World(
+                loaded.bank(), loaded.grader(), "", settings.zone(), settings.dailyAt(), you, you);
     }
 }

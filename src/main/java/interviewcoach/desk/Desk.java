@@ -5,6 +5,7 @@ import interviewcoach.learner.Learner;
 import interviewcoach.learner.Progress;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
+import interviewcoach.quiz.Outside;
 import interviewcoach.quiz.Person;
 import interviewcoach.quiz.Quiz;
 import interviewcoach.quiz.Reply;
@@ -54,6 +55,7 @@ public final class Desk {
     private final Ledger ledger;
 
     /**
+     * @param library of the bank that the world holds
      * @param world asked for each event, because the bank may be loaded again
      * @param version of the program, for the operators' report
      */
@@ -61,16 +63,18 @@ public final class Desk {
             Database database,
             Channel channel,
             Courier courier,
+            Library library,
             Supplier<Snapshot.World> world,
             String version,
             InstantSource clock) {
-        this(database, channel, courier, world, version, clock, Quiz::step);
+        this(database, channel, courier, library, world, version, clock, Quiz::step);
     }
 
     Desk(
             Database database,
             Channel channel,
             Courier courier,
+            Library library,
             Supplier<Snapshot.World> world,
             String version,
             InstantSource clock,
@@ -81,7 +85,7 @@ public final class Desk {
         this.world = world;
         this.clock = clock;
         this.quiz = quiz;
-        this.errands = new Errands(database, version, clock);
+        this.errands = new Errands(database, library, version, clock);
         this.alarm = new Alarm(database, errands::report, () -> world.get().operators(), clock);
         this.ledger = new Ledger(database);
         courier.onRefusal(why -> alarm.raise(Failure.NOT_DELIVERED, why));
@@ -92,13 +96,12 @@ public final class Desk {
         if (database.inbox().isDone(event.key())) {
             return;
         }
-        Snapshot.World around = world.get();
-        Snapshot.Outside outside = errands.run(event, around);
-        settle(event, around, outside).ifPresent(toast -> answer(event, toast));
+        Outside outside = errands.run(event, world.get());
+        settle(event, world.get(), outside).ifPresent(toast -> answer(event, toast));
     }
 
     /** A conflict repeats the step, which is pure, on what is so now. */
-    private Optional<Toast> settle(Event event, Snapshot.World around, Snapshot.Outside outside) {
+    private Optional<Toast> settle(Event event, Snapshot.World around, Outside outside) {
         for (int tries = 1; ; tries++) {
             try {
                 return take(event, read(event, around, outside));
@@ -125,7 +128,7 @@ public final class Desk {
         return Optional.of(new Toast(toast == null ? null : Voice.in(language).toast(toast)));
     }
 
-    private Reading read(Event event, Snapshot.World around, Snapshot.Outside outside) {
+    private Reading read(Event event, Snapshot.World around, Outside outside) {
         Chats.Talk talk = database.chats().find(event.conversation());
         OptionalLong id = Origin.learner(event);
         Optional<Learners.Known> known =

@@ -1,6 +1,8 @@
 package interviewcoach.desk;
 
 import interviewcoach.quiz.Event;
+import interviewcoach.quiz.Need;
+import interviewcoach.quiz.Outside;
 import interviewcoach.quiz.Quiz;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Backup;
@@ -10,9 +12,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Obtains what a step needs from outside of its conversation. */
 final class Errands {
@@ -23,29 +24,37 @@ final class Errands {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Database database;
+    private final Library library;
     private final String version;
     private final InstantSource clock;
 
-    Errands(Database database, String version, InstantSource clock) {
+    Errands(Database database, Library library, String version, InstantSource clock) {
         this.database = database;
+        this.library = library;
         this.version = version;
         this.clock = clock;
     }
 
-    Snapshot.Outside run(Event event, Snapshot.World world) {
-        Set<Snapshot.Need> needs = Quiz.needs(world, event);
-        return needs.isEmpty()
-                ? Snapshot.Outside.NOTHING
-                : new Snapshot.Outside(
-                        needs.contains(Snapshot.Need.EXPORT) ? export(event) : null,
-                        needs.contains(Snapshot.Need.REPORT) ? report() : null,
-                        needs.contains(Snapshot.Need.BACKUP) ? backup() : null,
-                        needs.contains(Snapshot.Need.RETRY) ? database.inbox().retry() : null);
+    Outside run(Event event, Snapshot.World world) {
+        Optional<Need> need = Quiz.need(world, event);
+        return need.isPresent() ? run(need.get(), event) : new Outside.Nothing();
     }
 
-    private @Nullable String export(Event event) {
+    private Outside run(Need need, Event event) {
+        return switch (need) {
+            case Need.Export() -> export(event);
+            case Need.Report() -> new Outside.Running(report());
+            case Need.Backup() -> new Outside.BackedUp(backup());
+            case Need.Retry() -> new Outside.Retried(database.inbox().retry());
+            case Need.Reload() -> new Outside.Read(library.reload());
+        };
+    }
+
+    private Outside export(Event event) {
         OptionalLong learner = Origin.learner(event);
-        return learner.isPresent() ? database.learners().export(learner.getAsLong()) : null;
+        return learner.isPresent()
+                ? new Outside.Exported(database.learners().export(learner.getAsLong()))
+                : new Outside.Nothing();
     }
 
     Snapshot.Report report() {

@@ -1,8 +1,8 @@
 package interviewcoach.quiz;
 
-import interviewcoach.quiz.Snapshot.Outside;
-import interviewcoach.quiz.Snapshot.Report;
+import interviewcoach.bank.Reloaded;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is kept about people and the program: seeing it, taking it along, deleting it. */
 final class Data {
@@ -20,8 +20,7 @@ final class Data {
     }
 
     void export() {
-        String json = outside().export();
-        turn.say(json == null ? new Reply.Trouble() : new Reply.Export(json));
+        tell(Outside.Exported.class, it -> new Reply.Export(it.json()));
     }
 
     /** {@code /forget}: asks first, unless the answer stands behind it. */
@@ -49,31 +48,37 @@ final class Data {
             return;
         }
         switch (Spelling.plain(said)) {
-            case "backup" -> backup();
-            case "retry" -> retry();
+            case "backup" -> tell(Outside.BackedUp.class, it -> new Reply.BackupDone(it.where()));
+            case "retry" -> tell(Outside.Retried.class, it -> new Reply.Retried(it.events()));
+            case "reload" -> tell(Outside.Read.class, it -> reloaded(it.what()));
             default -> report();
         }
     }
 
-    private void backup() {
-        String where = outside().backup();
-        turn.say(where == null ? new Reply.Trouble() : new Reply.BackupDone(where));
-    }
-
-    private void retry() {
-        Integer events = outside().retried();
-        turn.say(events == null ? new Reply.Trouble() : new Reply.Retried(events));
+    private static Reply reloaded(Reloaded what) {
+        return switch (what) {
+            case Reloaded.Done(var changes) -> new Reply.BankReloaded(changes);
+            case Reloaded.Refused(var problems) -> new Reply.BankRefused(problems);
+        };
     }
 
     private void report() {
-        Report report = outside().report();
-        turn.say(
-                report == null ? new Reply.Trouble() : new Reply.Admin(report),
+        tell(
+                Outside.Running.class,
+                it -> new Reply.Admin(it.report()),
                 new Action.Type("admin retry"),
-                new Action.Type("admin backup"));
+                new Action.Type("admin backup"),
+                new Action.Type("admin reload"));
     }
 
-    private Outside outside() {
-        return turn.snapshot().outside();
+    /** What was obtained, or that it was not. */
+    private <T extends Outside> void tell(
+            Class<T> obtained, Function<T, Reply> words, Action... row) {
+        Outside outside = turn.snapshot().outside();
+        if (obtained.isInstance(outside)) {
+            turn.say(words.apply(obtained.cast(outside)), row);
+        } else {
+            turn.say(new Reply.Trouble());
+        }
     }
 }

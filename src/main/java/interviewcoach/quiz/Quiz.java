@@ -1,10 +1,8 @@
 package interviewcoach.quiz;
 
-import interviewcoach.quiz.Snapshot.Need;
 import interviewcoach.quiz.Snapshot.World;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The conversation: what comes of an event. Pure; nothing in it waits, asks back, or reads a clock.
@@ -22,15 +20,14 @@ public final class Quiz {
      * What must be obtained from outside before the event can be stepped; nothing that the person
      * behind it may not have.
      */
-    public static Set<Need> needs(World world, Event event) {
+    public static Optional<Need> need(World world, Event event) {
         if (!event.conversation().isPrivate()) {
-            return Set.of();
+            return Optional.empty();
         }
         return switch (event) {
             case Event.Commanded it ->
-                    needs(world, it.by(), new Commands.Line(it.name(), it.arguments()));
-            case Event.Pressed it ->
-                    typed(it.data()).map(line -> needs(world, it.by(), line)).orElse(Set.of());
+                    need(world, it.by(), new Commands.Line(it.name(), it.arguments()));
+            case Event.Pressed it -> typed(it.data()).flatMap(line -> need(world, it.by(), line));
             case Event.Said _,
                     Event.Edited _,
                     Event.Attached _,
@@ -39,7 +36,7 @@ public final class Quiz {
                     Event.Moved _,
                     Event.TimeUp _,
                     Event.DayCame _ ->
-                    Set.of();
+                    Optional.empty();
         };
     }
 
@@ -50,22 +47,23 @@ public final class Quiz {
                 .map(it -> Commands.Line.of(it.command()));
     }
 
-    private static Set<Need> needs(World world, Person by, Commands.Line line) {
+    private static Optional<Need> need(World world, Person by, Commands.Line line) {
         return switch (line.name()) {
-            case "export" -> Set.of(Need.EXPORT);
+            case "export" -> Optional.of(new Need.Export());
             case "admin" ->
                     world.operators().contains(by.id())
-                            ? Set.of(ofOperator(line.arguments()))
-                            : Set.of();
-            default -> Set.of();
+                            ? Optional.of(ofOperator(line.arguments()))
+                            : Optional.empty();
+            default -> Optional.empty();
         };
     }
 
     private static Need ofOperator(String arguments) {
         return switch (Spelling.plain(arguments)) {
-            case "backup" -> Need.BACKUP;
-            case "retry" -> Need.RETRY;
-            default -> Need.REPORT;
+            case "backup" -> new Need.Backup();
+            case "retry" -> new Need.Retry();
+            case "reload" -> new Need.Reload();
+            default -> new Need.Report();
         };
     }
 

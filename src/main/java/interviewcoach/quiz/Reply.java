@@ -1,6 +1,8 @@
 package interviewcoach.quiz;
 
+import interviewcoach.bank.Changes;
 import interviewcoach.bank.Level;
+import interviewcoach.bank.Problem;
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
 import interviewcoach.grading.Grade;
@@ -285,4 +287,24 @@ public sealed interface Reply {
 
     /** In a group, for now: coaching happens in the private chat. */
     record ComeToPrivate(String botName) implements Reply {}
+
+    // ---- the questions themselves
+
+    /** What is said to those who care for the questions. */
+    sealed interface OfBank extends Reply {}
+
+    /** The bank was read again and is in use. */
+    record BankReloaded(Changes changes) implements OfBank {}
+
+    /**
+     * The bank would have mistakes, and the old one stays.
+     *
+     * @param problems errors only, at least one
+     */
+    record BankRefused(List<Problem> problems) implements OfBank {
+
+        public BankRefused {
+            problems = List.copyOf(problems);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import interviewcoach.learner.Progress;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress of that learner, by question id
  * @param daily the conversation's daily question, null when it is off
  * @param seed for the choice of questions; another one for each event
- * @param outside what was obtained from outside because {@link Quiz#needs} asked for it
+ * @param outside what was obtained from outside because {@link Quiz#need} asked for it
  */
 public record Snapshot(
         State state,
@@ -42,6 +43,7 @@ public record Snapshot(
      * @param zone of a new chat
      * @param dailyAt offered to a new chat
      * @param operators ids of those who may use {@code /admin}
+     * @param curators ids of those who may publish questions, beside the operators
      */
     public record World(
             Bank bank,
@@ -49,33 +51,13 @@ public record Snapshot(
             String botName,
             ZoneId zone,
             LocalTime dailyAt,
-            Set<Long> operators) {}
+            Set<Long> operators,
+            Set<Long> curators) {
 
-    /** What a step needs that is not of this conversation. */
-    public enum Need {
-        /** All data of the learner as JSON. */
-        EXPORT,
-        /** The state of the running program. */
-        REPORT,
-        /** A backup, made before the step. */
-        BACKUP,
-        /** What was put aside with an error waits again, from before the step on. */
-        RETRY
-    }
-
-    /**
-     * Answers to {@link Need}; null where nothing was asked for.
-     *
-     * @param backup where the backup was written, or why it was not
-     * @param retried how many events wait again
-     */
-    public record Outside(
-            @Nullable String export,
-            @Nullable Report report,
-            @Nullable String backup,
-            @Nullable Integer retried) {
-
-        public static final Outside NOTHING = new Outside(null, null, null, null);
+        /** Whether that person may change the questions. */
+        boolean mayPublish(long person) {
+            return operators.contains(person) || curators.contains(person);
+        }
     }
 
     /**
@@ -92,10 +74,10 @@ public record Snapshot(
             long outboxWaiting,
             long parked,
             long appeals,
-            java.util.List<String> lastErrors) {
+            List<String> lastErrors) {
 
         public Report {
-            lastErrors = java.util.List.copyOf(lastErrors);
+            lastErrors = List.copyOf(lastErrors);
         }
     }
 }

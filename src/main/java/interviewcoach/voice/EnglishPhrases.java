@@ -123,6 +123,7 @@ record EnglishPhrases() implements Phrases {
             case Reply.BackupDone(var where) -> "Backup: " + Html.code(Shortened.line(where, 500));
             case Reply.Retried(var events) ->
                     events == 0 ? "Nothing is parked." : "Waiting again: %d.".formatted(events);
+            case Reply.OfBank it -> EnglishBankPhrases.html(it);
             case Reply.ForOperators() -> "Only an operator may do this. My commands: /help";
             case Reply.NotForYou() -> "This button was shown to somebody else.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
@@ -307,7 +308,8 @@ record EnglishPhrases() implements Phrases {
 
             <b>Operators</b>
             /admin – how things are, /admin backup – copy the database
-            /admin retry – try what was parked again\
+            /admin retry – try what was parked again
+            /admin reload – read the folder of questions again\
             """;
 
     // ---- labels
@@ -336,6 +338,7 @@ record EnglishPhrases() implements Phrases {
             case "forget" -> "Delete everything";
             case "admin retry" -> "Try the parked again";
             case "admin backup" -> "Back up";
+            case "admin reload" -> "Read the bank again";
             default -> "/" + command;
         };
     }

@@ -13,6 +13,8 @@ final class Named {
 
     private static final int ERRORS = 5;
 
+    private static final int IDS = 12;
+
     private Named() {}
 
     /** A person's name with what parts it from the words before; nothing when it is not known. */
@@ -41,5 +43,15 @@ final class Named {
                                 .map(error -> Html.escape(Shortened.line(error, 300)))
                                 .toList());
         return "\n" + Html.escape(title) + "\n" + Html.folded(lines);
+    }
+
+    /** How many questions, and the first of their ids; no line when there are none. */
+    static List<String> ids(String title, List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String first = String.join(", ", ids.subList(0, Math.min(IDS, ids.size())));
+        String more = ids.size() > IDS ? ", …" : "";
+        return List.of(Html.escape("%s: %d (%s%s)".formatted(title, ids.size(), first, more)));
     }
 }

@@ -122,6 +122,7 @@ record RussianPhrases() implements Phrases {
                     "Резервная копия: " + Html.code(Shortened.line(where, 500));
             case Reply.Retried(var events) ->
                     events == 0 ? "Отложенных нет." : "Снова в работе: %d.".formatted(events);
+            case Reply.OfBank it -> RussianBankPhrases.html(it);
             case Reply.ForOperators() -> "Это может только оператор. Мои команды: /help";
             case Reply.NotForYou() -> "Эта кнопка показана другому человеку.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
@@ -304,7 +305,8 @@ record RussianPhrases() implements Phrases {
 
             <b>Оператору</b>
             /admin – состояние, /admin backup – копия базы
-            /admin retry – повторить отложенное\
+            /admin retry – повторить отложенное
+            /admin reload – перечитать папку с вопросами\
             """;
 
     // ---- labels
@@ -333,6 +335,7 @@ record RussianPhrases() implements Phrases {
             case "forget" -> "Удалить всё";
             case "admin retry" -> "Повторить отложенное";
             case "admin backup" -> "Копия базы";
+            case "admin reload" -> "Перечитать банк";
             default -> "/" + command;
         };
     }

@@ -75,8 +75,10 @@ public final class Voice {
     }
 
     private static @Nullable Document document(Reply reply) {
-        return reply instanceof Reply.Export(var json)
-                ? new Document("interview-coach.json", json)
-                : null;
+        return switch (reply) {
+            case Reply.Export(var json) -> new Document("interview-coach.json", json);
+            case Reply.BankRefused(var problems) -> ProblemList.document(problems);
+            default -> null;
+        };
     }
 }

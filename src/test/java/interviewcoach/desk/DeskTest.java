@@ -15,6 +15,7 @@ import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Fact;
+import interviewcoach.quiz.Outside;
 import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Session;
 import interviewcoach.quiz.Snapshot;
@@ -376,12 +377,15 @@ class DeskTest {
         List<String> where = new ArrayList<>();
         office.quiz =
                 (snapshot, event) -> {
-                    where.add(String.valueOf(snapshot.outside().backup()));
+                    where.add(
+                            snapshot.outside() instanceof Outside.BackedUp(var file)
+                                    ? file
+                                    : "nowhere");
                     return Office.echo(snapshot, event);
                 };
         office.desk.handle(admin("backup", Office.OPERATOR));
         office.desk.handle(admin("backup", ANN));
-        assertThat(where.getLast()).isEqualTo("null");
+        assertThat(where.getLast()).isEqualTo("nowhere");
         if (engine == Engine.SQLITE) {
             assertThat(Files.size(Path.of(where.getFirst()))).isPositive();
         } else {

@@ -2,6 +2,9 @@ package interviewcoach.desk;
 
 import interviewcoach.bank.Bank;
 import interviewcoach.bank.Level;
+import interviewcoach.bank.Loaded;
+import interviewcoach.bank.Sources;
+import interviewcoach.bank.Words;
 import interviewcoach.grading.Grader;
 import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
@@ -32,6 +35,7 @@ import org.mockito.Mockito;
 final class Office implements AutoCloseable {
 
     static final long OPERATOR = 99;
+    static final long CURATOR = 98;
 
     static final Snapshot.World WORLD =
             new Snapshot.World(
@@ -40,7 +44,14 @@ final class Office implements AutoCloseable {
                     "coach_bot",
                     ZoneId.of("Europe/Moscow"),
                     LocalTime.of(10, 0),
-                    Set.of(OPERATOR));
+                    Set.of(OPERATOR),
+                    Set.of(CURATOR));
+
+    private static final Library LIBRARY =
+            new Library(
+                    () -> new Sources("nowhere", false, List.of()),
+                    Words.DICTIONARY,
+                    new Loaded(WORLD.bank(), WORLD.grader(), List.of(), List.of()));
 
     final RecordingChannel channel = new RecordingChannel();
     final Database database;
@@ -67,7 +78,7 @@ final class Office implements AutoCloseable {
     }
 
     Desk deskOver(BiFunction<Snapshot, Event, Step> steps) {
-        return new Desk(database, channel, courier, () -> WORLD, "1.0", clock, steps);
+        return new Desk(database, channel, courier, LIBRARY, () -> WORLD, "1.0", clock, steps);
     }
 
     /** Says back what was said, and counts the events in {@code asked}. */

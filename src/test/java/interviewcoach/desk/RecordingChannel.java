@@ -16,6 +16,7 @@ class RecordingChannel implements Channel {
 
     final List<Sent> sent = new CopyOnWriteArrayList<>();
     final List<String> answers = new CopyOnWriteArrayList<>();
+    final Map<Long, Message> latest = new ConcurrentHashMap<>();
     final Map<Long, Duration> waits = new ConcurrentHashMap<>();
 
     volatile Function<Sent, @Nullable Delivery> fate = one -> null;
@@ -32,6 +33,7 @@ class RecordingChannel implements Channel {
             return special;
         }
         sent.add(one);
+        latest.put(to.chat(), message);
         return new Delivery.Sent(ids.incrementAndGet());
     }
 

@@ -26,7 +26,7 @@ final class Play {
 
     final List<Fact> facts = new ArrayList<>();
     Snapshot.World world = SmallBank.world();
-    Snapshot.Outside outside = Snapshot.Outside.NOTHING;
+    Outside outside = new Outside.Nothing();
     Person person = new Person(LEARNER, "Аня", "ru");
     State state = State.NEW;
     @Nullable Learner learner;

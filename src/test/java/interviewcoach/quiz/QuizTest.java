@@ -319,7 +319,7 @@ class QuizTest {
         @Test
         void everything_is_exported_on_demand() {
             Play play = Play.asking("gil");
-            play.outside = new Snapshot.Outside("{}", null, null, null);
+            play.outside = new Outside.Exported("{}");
             assertThat(only(play.type("/export"), Reply.Export.class).json()).isEqualTo("{}");
         }
 
@@ -327,15 +327,15 @@ class QuizTest {
         void only_operators_get_what_the_program_reports() {
             Event.Commanded mine = backupBy(SmallBank.OPERATOR);
             Event.Commanded theirs = backupBy(Play.LEARNER);
-            assertThat(Quiz.needs(SmallBank.world(), mine)).containsExactly(Snapshot.Need.BACKUP);
-            assertThat(Quiz.needs(SmallBank.world(), theirs)).isEmpty();
+            assertThat(Quiz.need(SmallBank.world(), mine)).contains(new Need.Backup());
+            assertThat(Quiz.need(SmallBank.world(), theirs)).isEmpty();
         }
 
         @Test
         void an_operator_learns_where_the_backup_is() {
             Play play = new Play();
             play.person = new Person(SmallBank.OPERATOR, "Оператор", "ru");
-            play.outside = new Snapshot.Outside(null, null, "backup.db", null);
+            play.outside = new Outside.BackedUp("backup.db");
             assertThat(only(play.type("/admin backup"), Reply.BackupDone.class).where())
                     .isEqualTo("backup.db");
         }
@@ -344,7 +344,7 @@ class QuizTest {
         void an_operator_lets_what_was_put_aside_wait_again() {
             Play play = new Play();
             play.person = new Person(SmallBank.OPERATOR, "Оператор", "ru");
-            play.outside = new Snapshot.Outside(null, null, null, 3);
+            play.outside = new Outside.Retried(3);
             assertThat(only(play.type("/admin retry"), Reply.Retried.class).events()).isEqualTo(3);
         }
 
@@ -359,8 +359,7 @@ class QuizTest {
                             1,
                             "c",
                             new Action.Type("export").encoded());
-            assertThat(Quiz.needs(SmallBank.world(), pressed))
-                    .containsExactly(Snapshot.Need.EXPORT);
+            assertThat(Quiz.need(SmallBank.world(), pressed)).contains(new Need.Export());
         }
 
         @Test

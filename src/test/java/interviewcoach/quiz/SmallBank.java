@@ -21,6 +21,7 @@ import java.util.Set;
 final class SmallBank {
 
     static final long OPERATOR = 7;
+    static final long CURATOR = 8;
 
     private static final Loaded LOADED = load();
 
@@ -37,7 +38,8 @@ final class SmallBank {
                 "coach_bot",
                 ZoneId.of("Europe/Moscow"),
                 LocalTime.of(10, 0),
-                Set.of(OPERATOR));
+                Set.of(OPERATOR),
+                Set.of(CURATOR));
     }
 
     /** The bank after a curator has withdrawn a question. */

@@ -37,10 +37,16 @@ final class Samples {
     /** All kinds, every text in them being that one. */
     static <T> List<T> of(Class<T> sealed, String text) {
         Samples samples = new Samples(text);
-        return Arrays.stream(sealed.getPermittedSubclasses())
+        return kinds(sealed)
                 .flatMap(kind -> samples.variants(kind).stream())
                 .map(sealed::cast)
                 .toList();
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Samples::kinds)
+                : Stream.of(type);
     }
 
     private List<?> variants(Class<?> kind) {
