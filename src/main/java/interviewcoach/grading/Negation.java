@@ -147,6 +147,8 @@ final class Negation {
                     "приходить",
                     "прийтись",
                     "прийти");
+    static final Set<String> ABLE = Set.of("уметь", "мочь", "смочь");
+
     static final Set<String> FORBIDS =
             Set.of(
                     "запрещать",

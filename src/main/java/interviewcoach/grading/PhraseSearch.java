@@ -218,7 +218,9 @@ final class PhraseSearch {
             at++;
         }
         boolean counts = AMOUNTS.contains(answer.token(comparative.last()).word());
-        boolean follows = at == place.first() && answer.forms(at).is(Forms.Part.GENITIVE);
+        Forms standard = answer.forms(place.first());
+        boolean caseless = standard.parts().isEmpty();
+        boolean follows = at == place.first() && (caseless || standard.is(Forms.Part.GENITIVE));
         return !counts && follows || answer.token(place.first() - 1).word().equals("чем");
     }
 

@@ -110,6 +110,7 @@ final class Polarity {
             flipLeft(i, 4);
         }
         if (!sameScope(i, target)) {
+            flipInfinitiveBefore(i);
             return;
         }
         direct[target] ^= true;
@@ -293,6 +294,19 @@ final class Polarity {
 
     private void flipInfinitive(int from) {
         for (int at = from; at < from + 6 && sameScope(from - 1, at); at++) {
+            if (forms.get(at).isOneOf(INFINITIVE)) {
+                remote[at] ^= true;
+                return;
+            }
+        }
+    }
+
+    /** "Раздавать статику он не умеет". */
+    private void flipInfinitiveBefore(int not) {
+        if (!sameScope(not, not + 1) || !forms.get(not + 1).hasLemma(Negation.ABLE)) {
+            return;
+        }
+        for (int at = not - 1; at >= not - 5 && at >= 0 && sameScope(not, at); at--) {
             if (forms.get(at).isOneOf(INFINITIVE)) {
                 remote[at] ^= true;
                 return;

@@ -89,7 +89,9 @@ final class Subjects {
             @Nullable Mention subject,
             @Nullable Mention nearest,
             @Nullable Mention behind) {
-        if (behind != null && (subject == null || !isSameClause(hit, subject))) {
+        boolean leadsAlready =
+                nearest != null && isOf(point, nearest) && isSameClause(hit, nearest);
+        if (behind != null && !leadsAlready && (subject == null || !isSameClause(hit, subject))) {
             return !isOf(point, behind);
         }
         return subject != null
@@ -135,9 +137,17 @@ final class Subjects {
         if (LEADING.contains(before)) {
             return true;
         }
-        boolean compared = COMPARING.contains(before);
+        boolean compared = COMPARING.contains(before) || isStandard(first);
         boolean governed = governor >= 0 && answer.forms(governor).isOnly(PREPOSITION);
         return !compared && !governed && canBeSubject(answer.forms(first));
+    }
+
+    /** "UDP быстрее TCP": a name without cases is what the other is compared with. */
+    private boolean isStandard(int name) {
+        return name > 1
+                && answer.forms(name).parts().isEmpty()
+                && answer.forms(name - 1).is(Part.COMPARATIVE)
+                && answer.clauses().scope(name - 1) == answer.clauses().scope(name);
     }
 
     private static boolean canBeSubject(Forms name) {
