@@ -32,6 +32,9 @@ final class PhraseSearch {
     /** "Больше комментариев" compares nothing with comments. */
     private static final Set<String> AMOUNTS = Set.of("больше", "меньше", "побольше", "поменьше");
 
+    private static final Set<String> THIRD_PERSON =
+            Set.of("него", "неё", "нее", "них", "нём", "нем", "ней", "нему", "ним", "ними");
+
     private final Answer answer;
     private final Phrase phrase;
     private final List<Sightings> sightings;
@@ -182,7 +185,8 @@ final class PhraseSearch {
             String preposition = phrase.prepositions().get(i);
             if (!preposition.isEmpty()
                     && !stands(preposition, chosen[i])
-                    && standsElsewhere(preposition, chosen)) {
+                    && (standsElsewhere(preposition, chosen)
+                            || standsBeforePronoun(preposition, chosen))) {
                 return true;
             }
         }
@@ -193,6 +197,19 @@ final class PhraseSearch {
         for (int i = 0; i < chosen.length; i++) {
             if (!phrase.prepositions().get(i).equals(preposition)
                     && stands(preposition, chosen[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Из него запускают контейнер" is not "из контейнера запускают". */
+    private boolean standsBeforePronoun(String preposition, Place[] chosen) {
+        int first = Arrays.stream(chosen).mapToInt(Place::first).min().orElseThrow();
+        int last = Arrays.stream(chosen).mapToInt(Place::last).max().orElseThrow();
+        for (int at = first; at < last; at++) {
+            if (answer.token(at).word().equals(preposition)
+                    && THIRD_PERSON.contains(answer.token(at + 1).word())) {
                 return true;
             }
         }
