@@ -187,11 +187,29 @@ public final class Answer {
                 indexCode(i);
             }
             for (Names.Found name : names.compoundsAt(forms, i)) {
-                for (String key : name.keys()) {
-                    put(key, new Sighting(i, name.last(), How.ALIAS));
-                }
+                indexName(i, name);
             }
         }
+    }
+
+    private void indexName(int first, Names.Found name) {
+        if (isParted(first, name.last())) {
+            return;
+        }
+        for (String key : name.keys()) {
+            put(key, new Sighting(first, name.last(), How.ALIAS));
+        }
+    }
+
+    /** "Чтение быстрее, запись медленнее" does not name a faster запись. */
+    private boolean isParted(int first, int last) {
+        for (int at = first + 1; at <= last; at++) {
+            boolean marked = tokens.get(at).before().compareTo(Token.Mark.COMMA) >= 0;
+            if (marked && clauses.clause(at) != clauses.clause(at - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void indexCode(int i) {
