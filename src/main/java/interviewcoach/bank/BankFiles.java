@@ -52,7 +52,8 @@ public final class BankFiles {
         }
         List<Sources.File> files = new ArrayList<>();
         for (Path file : listed(folder)) {
-            files.add(new Sources.File(file.getFileName().toString(), file.toString(), text(file)));
+            String name = file.getFileName().toString().replaceFirst("\\.yml$", ".yaml");
+            files.add(new Sources.File(name, file.toString(), text(file)));
         }
         return new Sources(folder.toString(), true, files);
     }

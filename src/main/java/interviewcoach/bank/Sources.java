@@ -1,11 +1,10 @@
 package interviewcoach.bank;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,7 @@ public record Sources(String folder, boolean found, List<File> files) {
     /**
      * A file.
      *
+     * @param name ends with {@code .yaml}, also when it lies there as {@code .yml}
      * @param place as problems name it
      * @param text null when it is not in UTF-8
      */
@@ -36,10 +36,6 @@ public record Sources(String folder, boolean found, List<File> files) {
 
         boolean isGlossary() {
             return name.equals(GLOSSARY);
-        }
-
-        private String stem() {
-            return name.replaceFirst("\\.ya?ml$", "");
         }
     }
 
@@ -50,11 +46,15 @@ public record Sources(String folder, boolean found, List<File> files) {
 
     /** These files with published ones, by their names, in the place of those of the same name. */
     public Sources with(Map<String, String> published) {
-        Map<String, File> all = new TreeMap<>();
-        files.forEach(it -> all.put(it.stem(), it));
-        published.entrySet().stream()
-                .map(it -> new File(it.getKey(), PUBLISHED + it.getKey(), it.getValue()))
-                .forEach(it -> all.put(it.stem(), it));
-        return new Sources(folder, found, new ArrayList<>(all.values()));
+        Stream<File> left = files.stream().filter(it -> !published.containsKey(it.name()));
+        Stream<File> over =
+                published.entrySet().stream()
+                        .map(it -> new File(it.getKey(), PUBLISHED + it.getKey(), it.getValue()));
+        return new Sources(folder, found, Stream.concat(left, over).toList());
+    }
+
+    /** The name of the published file in which that place is; empty when it is elsewhere. */
+    public static String published(String place) {
+        return place.startsWith(PUBLISHED) ? place.substring(PUBLISHED.length()) : "";
     }
 }

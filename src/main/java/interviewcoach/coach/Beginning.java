@@ -63,16 +63,17 @@ final class Beginning {
     record Verb(String profile, Function<Settings, Database> opening, Work work) {}
 
     int begin(Settings settings, Verb verb) throws Exception {
-        Loaded loaded = load();
+        var dictionary = new RussianDictionary();
+        Sources files = read();
+        Loaded loaded = BankFiles.load(files, dictionary);
         if (!loaded.sound()) {
             complain(loaded.problems().stream().filter(Problem::fatal).toList());
             return BAD_BANK;
         }
-        return begin(settings, loaded, verb);
-    }
-
-    private Loaded load() throws IOException {
-        return BankFiles.load(read(), new RussianDictionary());
+        return begin(
+                settings,
+                database -> new Library(this::read, dictionary, database, files, loaded),
+                verb);
     }
 
     private Sources read() throws IOException {
@@ -89,7 +90,8 @@ final class Beginning {
                 problems.size());
     }
 
-    private int begin(Settings settings, Loaded loaded, Verb verb) throws Exception {
+    private int begin(Settings settings, Function<Database, Library> library, Verb verb)
+            throws Exception {
         var application = new SpringApplication(Application.class);
         application.setAdditionalProfiles(verb.profile());
         application.setBannerMode(Banner.Mode.OFF);
@@ -106,8 +108,7 @@ final class Beginning {
                             .orElseThrow(SpringApplication.AbandonedRunException::new);
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Settings.class, () -> settings);
-            beans.registerBean(
-                    Library.class, () -> new Library(this::read, new RussianDictionary(), loaded));
+            beans.registerBean(Library.class, () -> library.apply(database));
             beans.registerBean(Database.class, () -> database);
         });
         try (ConfigurableApplicationContext spring = application.run()) {

@@ -42,6 +42,7 @@ final class Shift implements AutoCloseable {
             Library library,
             Supplier<Snapshot.World> world,
             String version) {
+        library.catchUp();
         courier = new Courier(database, sender, clock);
         var desk = new Desk(database, sender, courier, library, world, version, clock);
         var updates = new UpdateReader(() -> world.get().botName());

@@ -27,6 +27,7 @@ class TerminalWiring {
     @Bean
     Terminal terminal(Settings settings, Library library, Database database, Screen screen)
             throws IOException {
+        library.catchUp();
         return new Terminal(
                 settings,
                 database,

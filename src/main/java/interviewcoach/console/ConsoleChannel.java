@@ -95,6 +95,12 @@ public final class ConsoleChannel implements Channel {
         }
     }
 
+    /** Nobody sends files here: they lie in the folder. */
+    @Override
+    public Fetched fetch(String file, int most) {
+        return new Fetched.Failed();
+    }
+
     @Override
     public Duration wait(Conversation to) {
         return Duration.ZERO;

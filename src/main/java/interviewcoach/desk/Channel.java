@@ -27,6 +27,24 @@ public interface Channel {
      */
     Duration wait(Conversation to);
 
+    /**
+     * Fetches a file that somebody sent. Never throws for what the other side answers.
+     *
+     * @param most bytes
+     */
+    Fetched fetch(String file, int most);
+
+    /** What became of a file. */
+    sealed interface Fetched {
+
+        record Content(byte[] bytes) implements Fetched {}
+
+        record TooLarge() implements Fetched {}
+
+        /** Perhaps later; the log knows why. */
+        record Failed() implements Fetched {}
+    }
+
     /** What became of a message. */
     sealed interface Delivery {
 

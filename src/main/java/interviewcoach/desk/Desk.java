@@ -85,7 +85,7 @@ public final class Desk {
         this.world = world;
         this.clock = clock;
         this.quiz = quiz;
-        this.errands = new Errands(database, library, version, clock);
+        this.errands = new Errands(database, channel, library, version, clock);
         this.alarm = new Alarm(database, errands::report, () -> world.get().operators(), clock);
         this.ledger = new Ledger(database);
         courier.onRefusal(why -> alarm.raise(Failure.NOT_DELIVERED, why));

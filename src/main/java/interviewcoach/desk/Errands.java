@@ -5,6 +5,7 @@ import interviewcoach.quiz.Need;
 import interviewcoach.quiz.Outside;
 import interviewcoach.quiz.Quiz;
 import interviewcoach.quiz.Snapshot;
+import interviewcoach.quiz.State;
 import interviewcoach.store.Backup;
 import interviewcoach.store.Database;
 import java.time.InstantSource;
@@ -25,10 +26,17 @@ final class Errands {
 
     private final Database database;
     private final Library library;
+    private final Uploads uploads;
     private final String version;
     private final InstantSource clock;
 
-    Errands(Database database, Library library, String version, InstantSource clock) {
+    Errands(
+            Database database,
+            Channel channel,
+            Library library,
+            String version,
+            InstantSource clock) {
+        this.uploads = new Uploads(channel, library);
         this.database = database;
         this.library = library;
         this.version = version;
@@ -36,8 +44,12 @@ final class Errands {
     }
 
     Outside run(Event event, Snapshot.World world) {
-        Optional<Need> need = Quiz.need(world, event);
+        Optional<Need> need = Quiz.need(world, () -> state(event), event);
         return need.isPresent() ? run(need.get(), event) : new Outside.Nothing();
+    }
+
+    private State state(Event event) {
+        return database.chats().find(event.conversation()).state();
     }
 
     private Outside run(Need need, Event event) {
@@ -47,7 +59,26 @@ final class Errands {
             case Need.Backup() -> new Outside.BackedUp(backup());
             case Need.Retry() -> new Outside.Retried(database.inbox().retry());
             case Need.Reload() -> new Outside.Read(library.reload());
+            case Need.Check(var file) -> uploads.read(file);
+            case Need.Open(var curator, var id) -> open(curator, latest(curator, id));
+            case Need.Publish(var curator, var id) ->
+                    library.publish(curator, latest(curator, id), clock.instant());
+            case Need.Shelf() -> new Outside.Shelf(library.shelves());
+            case Need.Look(var file) -> library.look(file);
+            case Need.PutBack(var curator, var file, var number) ->
+                    library.putBack(curator, file, number, clock.instant());
         };
+    }
+
+    private String latest(long curator, String id) {
+        return id.isEmpty() ? database.publications().latest(curator).orElse("") : id;
+    }
+
+    private Outside open(long curator, String id) {
+        return database.publications()
+                .sent(curator, id)
+                .<Outside>map(sent -> new Outside.Opened(library.open(sent)))
+                .orElseGet(Outside.Nothing::new);
     }
 
     private Outside export(Event event) {

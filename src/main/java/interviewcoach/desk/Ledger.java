@@ -140,6 +140,8 @@ final class Ledger {
                 case Fact.Appealed appealed -> database.answers().put(key, now, appealed);
                 case Fact.DailySet(var daily) -> database.schedule().set(where, daily, now);
                 case Fact.DailyStopped() -> database.schedule().stop(where);
+                case Fact.Drafted drafted -> database.publications().put(drafted, now);
+                case Fact.Discarded discarded -> database.publications().discard(discarded);
                 case Fact.Gone() -> database.chats().leave(where.chat());
                 case Fact.Back() -> database.chats().comeBack(where.chat(), now);
             }

@@ -1,5 +1,8 @@
 package interviewcoach.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import interviewcoach.bank.Bank;
 import interviewcoach.bank.BankFiles;
 import interviewcoach.bank.Changes;
 import interviewcoach.bank.Dictionary;
@@ -8,14 +11,39 @@ import interviewcoach.bank.Problem;
 import interviewcoach.bank.Problem.Severity;
 import interviewcoach.bank.Reloaded;
 import interviewcoach.bank.Sources;
+import interviewcoach.quiz.Draft;
+import interviewcoach.quiz.Outside;
+import interviewcoach.quiz.Shelved;
+import interviewcoach.quiz.Version;
+import interviewcoach.store.Database;
+import interviewcoach.store.Publications;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The bank in use. It is changed as a whole or not at all: what has mistakes is refused, and the
- * one in use stays.
+ * The bank in use: the files of a folder, and over them what curators published. It is changed as a
+ * whole or not at all: what has mistakes is refused, and the one in use stays. Every change takes
+ * seconds, so it is made outside of transactions, and one at a time.
  */
 public final class Library {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+    /** A draft is opened for every text while it is tried; each holds words of its own. */
+    private static final int OPEN_DRAFTS = 4;
+
+    private static final Duration FORGOTTEN = Duration.ofMinutes(30);
 
     /** Where the bank lies. */
     @FunctionalInterface
@@ -25,44 +53,247 @@ public final class Library {
         Sources read() throws IOException;
     }
 
+    /**
+     * A bank as a whole.
+     *
+     * @param folder without what is published
+     * @param published what is, by the names of files
+     */
+    private record Edition(
+            Sources folder, Map<String, Publications.Live> published, Loaded loaded) {
+
+        Sources files() {
+            return folder.with(texts(published));
+        }
+    }
+
     private final Folder folder;
     private final Dictionary dictionary;
-    private volatile Loaded inUse;
+    private final Database database;
+    private final Cache<String, Draft> drafts =
+            Caffeine.newBuilder().maximumSize(OPEN_DRAFTS).expireAfterAccess(FORGOTTEN).build();
+    private volatile Edition inUse;
 
     /**
-     * @param first sound, and in use from now on
+     * @param first the folder's files as they were read into that bank, which is sound and in use
+     *     until {@link #catchUp} adds what is published
      */
-    public Library(Folder folder, Dictionary dictionary, Loaded first) {
+    public Library(
+            Folder folder, Dictionary dictionary, Database database, Sources first, Loaded loaded) {
         this.folder = folder;
         this.dictionary = dictionary;
-        this.inUse = first;
+        this.database = database;
+        this.inUse = new Edition(first, Map.of(), loaded);
     }
 
     /** The bank in use. */
     public Loaded inUse() {
-        return inUse;
+        return inUse.loaded();
     }
 
-    /** Reads the folder again. Takes seconds. */
+    // ---- changing it
+
+    /** Reads the folder again. */
     public synchronized Reloaded reload() {
         try {
-            return use(BankFiles.load(folder.read(), dictionary));
+            return use(folder.read(), published());
         } catch (IOException failure) {
             return new Reloaded.Refused(List.of(unreadable(failure)));
         }
     }
 
-    private Reloaded use(Loaded loaded) {
-        if (!loaded.sound()) {
-            return new Reloaded.Refused(loaded.problems().stream().filter(Problem::fatal).toList());
-        }
-        Changes changes = Changes.between(inUse.bank(), loaded.bank());
-        inUse = loaded;
-        return new Reloaded.Done(changes);
-    }
-
     private static Problem unreadable(IOException failure) {
         return new Problem(
                 String.valueOf(failure.getMessage()), 1, Severity.ERROR, "не могу прочитать");
+    }
+
+    /**
+     * Takes into use what was published before this program started, or by another one. What does
+     * not fit the folder any more is left aside, because a coach without it is better than none.
+     */
+    public synchronized void catchUp() {
+        Map<String, Publications.Live> published = published();
+        while (!versions(published).equals(versions(inUse.published()))) {
+            switch (use(inUse.folder(), published)) {
+                case Reloaded.Done(var changes) ->
+                        LOG.info(
+                                "In use with what is published: {} questions.",
+                                changes.questions());
+                case Reloaded.Refused(var problems) -> {
+                    problems.forEach(it -> LOG.error("{}", it));
+                    published = without(published, problems);
+                    LOG.error("Left aside; still published: {}.", published.keySet());
+                }
+            }
+        }
+    }
+
+    private static Map<String, Integer> versions(Map<String, Publications.Live> published) {
+        Map<String, Integer> versions = new HashMap<>();
+        published.forEach((file, live) -> versions.put(file, live.version()));
+        return versions;
+    }
+
+    /** Without the files that have problems; without any when the problems show elsewhere. */
+    private static Map<String, Publications.Live> without(
+            Map<String, Publications.Live> published, List<Problem> problems) {
+        Map<String, Publications.Live> left = new HashMap<>(published);
+        problems.forEach(it -> left.remove(Sources.published(it.file())));
+        return left.size() < published.size() ? left : Map.of();
+    }
+
+    /** Publishes a draft of that curator. */
+    synchronized Outside publish(long curator, String id, Instant now) {
+        Optional<Publications.Sent> sent = database.publications().sent(curator, id);
+        if (sent.isEmpty()) {
+            return new Outside.Nothing();
+        }
+        String file = sent.get().file();
+        Map<String, Publications.Live> published = published();
+        if (isLive(published, file, id)) {
+            return new Outside.AlreadyLive(file);
+        }
+        Draft draft = open(sent.get());
+        Reloaded what =
+                draft.sound() ? replace(file, sent.get(), curator, now) : refused(draft.problems());
+        return new Outside.Published(file, what);
+    }
+
+    /** Makes that version of a file live again. */
+    synchronized Outside putBack(long curator, String file, int version, Instant now) {
+        Optional<Publications.Sent> sent = database.publications().text(file, version);
+        boolean known = sent.isPresent() || version == 0 && inUse.files().file(file).isPresent();
+        if (!known) {
+            return new Outside.Nothing();
+        }
+        @Nullable String id = sent.map(Publications.Sent::id).orElse(null);
+        return isLive(published(), file, id)
+                ? new Outside.AlreadyLive(file)
+                : new Outside.PutBack(
+                        file, version, replace(file, sent.orElse(null), curator, now));
+    }
+
+    private static boolean isLive(
+            Map<String, Publications.Live> published, String file, @Nullable String id) {
+        Publications.Live live = published.get(file);
+        return live == null ? id == null : live.sent().id().equals(id);
+    }
+
+    /** Published as soon as it is sure that it can be used, and in use as soon as published. */
+    private Reloaded replace(
+            String file, Publications.@Nullable Sent by, long curator, Instant now) {
+        Map<String, Publications.Live> next = published();
+        if (by == null) {
+            next.remove(file);
+        } else {
+            next.put(file, new Publications.Live(0, by));
+        }
+        Loaded loaded = load(inUse.folder().with(texts(next)));
+        if (!loaded.sound()) {
+            return refused(loaded.problems());
+        }
+        database.publications().publish(file, by == null ? null : by.id(), curator, now);
+        return use(new Edition(inUse.folder(), published(), loaded));
+    }
+
+    private Reloaded use(Sources files, Map<String, Publications.Live> published) {
+        Loaded loaded = load(files.with(texts(published)));
+        return loaded.sound()
+                ? use(new Edition(files, published, loaded))
+                : refused(loaded.problems());
+    }
+
+    private Reloaded use(Edition edition) {
+        Bank before = inUse.loaded().bank();
+        inUse = edition;
+        drafts.invalidateAll();
+        return new Reloaded.Done(Changes.between(before, edition.loaded().bank()));
+    }
+
+    private static Reloaded refused(List<Problem> problems) {
+        return new Reloaded.Refused(problems.stream().filter(Problem::fatal).toList());
+    }
+
+    private Loaded load(Sources files) {
+        try {
+            return BankFiles.load(files, dictionary);
+        } catch (IOException noDictionary) {
+            throw new UncheckedIOException(noDictionary);
+        }
+    }
+
+    private Map<String, Publications.Live> published() {
+        return database.publications().live().stream()
+                .collect(Collectors.toMap(it -> it.sent().file(), Function.identity()));
+    }
+
+    private static Map<String, String> texts(Map<String, Publications.Live> published) {
+        return published.values().stream()
+                .collect(Collectors.toMap(it -> it.sent().file(), it -> it.sent().text()));
+    }
+
+    // ---- drafts
+
+    /** A file that was sent, checked against the bank in use. */
+    synchronized Draft open(Publications.Sent sent) {
+        return drafts.get(sent.id(), it -> check(sent, inUse));
+    }
+
+    private Draft check(Publications.Sent sent, Edition against) {
+        Sources files = against.files().with(Map.of(sent.file(), sent.text()));
+        try {
+            Loaded loaded = BankFiles.check(files, sent.file(), dictionary);
+            return new Draft(
+                    sent.id(),
+                    sent.file(),
+                    sent.text(),
+                    loaded.problems(),
+                    Changes.between(sameFile(sent.file(), against), loaded.bank()),
+                    loaded.bank(),
+                    loaded.grader());
+        } catch (IOException noDictionary) {
+            throw new UncheckedIOException(noDictionary);
+        }
+    }
+
+    private static Bank sameFile(String file, Edition edition) {
+        Bank bank = edition.loaded().bank();
+        return file.equals(Sources.GLOSSARY)
+                ? bank
+                : new Bank(bank.topics(), bank.questions(topic(file)));
+    }
+
+    private static String topic(String file) {
+        return file.replaceFirst("\\.yaml$", "");
+    }
+
+    // ---- looking at it
+
+    /** The files of the bank in use. */
+    List<Shelved> shelves() {
+        Edition now = inUse;
+        return now.files().files().stream().map(it -> shelved(it.name(), now)).toList();
+    }
+
+    private Shelved shelved(String file, Edition now) {
+        List<Version> history = database.publications().history(file);
+        Version latest =
+                history.isEmpty() || history.getFirst().draft() == null ? null : history.getFirst();
+        return new Shelved(
+                file,
+                now.loaded().bank().questions(topic(file)).size(),
+                latest,
+                latest != null && !now.published().containsKey(file));
+    }
+
+    /** One file, with its history, and its text as it is in use; nothing when there is none. */
+    Outside look(String file) {
+        Edition now = inUse;
+        List<Version> history = database.publications().history(file);
+        Optional<Sources.File> live = now.files().file(file);
+        return live.isEmpty() && history.isEmpty()
+                ? new Outside.Nothing()
+                : new Outside.Found(
+                        shelved(file, now), history, live.map(Sources.File::text).orElse(""));
     }
 }

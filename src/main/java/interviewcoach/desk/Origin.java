@@ -19,6 +19,7 @@ final class Origin {
             case Event.Pressed pressed -> pressed.by();
             case Event.Edited edited -> edited.by();
             case Event.Attached attached -> attached.by();
+            case Event.Uploaded uploaded -> uploaded.by();
             case Event.Admitted admitted -> admitted.by();
             case Event.Dismissed _, Event.Moved _, Event.TimeUp _, Event.DayCame _ -> null;
         };

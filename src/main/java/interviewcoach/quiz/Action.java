@@ -67,6 +67,33 @@ public sealed interface Action {
     /** Does the same as typing that command, given without its slash. */
     record Type(String command) implements Action {}
 
+    // ---- for those who care for the questions
+
+    /** About a file that a curator sent, by its id; empty for the latest. */
+    sealed interface OfDraft extends Action {}
+
+    /** Asks one of its questions, or the first. */
+    record Try(String draft, String question) implements OfDraft {}
+
+    /** Shows what was found wrong with it, and ends a trial. */
+    record Look(String draft) implements OfDraft {}
+
+    record Publish(String draft) implements OfDraft {}
+
+    record Discard(String draft) implements OfDraft {}
+
+    /** About the files of the bank in use, by their names. */
+    sealed interface OfShelf extends Action {}
+
+    record Files() implements OfShelf {}
+
+    record File(String file) implements OfShelf {}
+
+    record Download(String file) implements OfShelf {}
+
+    /** Makes that version live again; 0 for the folder's own. */
+    record PutBack(String file, int version) implements OfShelf {}
+
     /** The text that a button carries. */
     default String encoded() {
         return switch (this) {
@@ -92,6 +119,14 @@ public sealed interface Action {
             case Speak(var language) -> "speak:" + language;
             case Forget(var confirmed) -> "forget:" + confirmed;
             case Type(var command) -> "type:" + command;
+            case Try(var draft, var question) -> "try:" + draft + ":" + question;
+            case Look(var draft) -> "draft:" + draft;
+            case Publish(var draft) -> "publish:" + draft;
+            case Discard(var draft) -> "discard:" + draft;
+            case Files() -> "files";
+            case File(var file) -> "file:" + file;
+            case Download(var file) -> "download:" + file;
+            case PutBack(var file, var version) -> "putback:" + file + ":" + version;
         };
     }
 
@@ -124,6 +159,14 @@ public sealed interface Action {
                         case "speak" -> new Speak(Language.valueOf(rest));
                         case "forget" -> new Forget(Boolean.parseBoolean(rest));
                         case "type" -> new Type(rest);
+                        case "try" -> new Try(before(rest), after(rest));
+                        case "draft" -> new Look(rest);
+                        case "publish" -> new Publish(rest);
+                        case "discard" -> new Discard(rest);
+                        case "files" -> new Files();
+                        case "file" -> new File(rest);
+                        case "download" -> new Download(rest);
+                        case "putback" -> new PutBack(before(rest), number(rest));
                         default -> null;
                     });
         } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
@@ -136,6 +179,10 @@ public sealed interface Action {
     }
 
     private static int number(String rest) {
-        return Integer.parseInt(rest.substring(rest.lastIndexOf(':') + 1));
+        return Integer.parseInt(after(rest));
+    }
+
+    private static String after(String rest) {
+        return rest.substring(rest.lastIndexOf(':') + 1);
     }
 }

@@ -68,12 +68,21 @@ final class Commands {
             case "privacy" -> new Data(turn).privacy();
             case "export" -> new Data(turn).export();
             case "forget" -> new Data(turn).forget(arguments);
-            case "admin" -> new Data(turn).admin(arguments);
+            case "admin" -> admin(arguments);
+            case "draft" -> new Drafts(turn).act(Drafts.typed(arguments));
             case "help" ->
                     turn.say(
-                            new Reply.Help(turn.isOperator()),
+                            new Reply.Help(turn.isOperator(), turn.mayPublish()),
                             new Action.Start("", Sessions.USUAL));
             default -> unknown(line);
+        }
+    }
+
+    private void admin(String arguments) {
+        if (Shelves.isMeant(arguments)) {
+            new Shelves(turn).act(Shelves.typed(arguments));
+        } else {
+            new Data(turn).admin(arguments);
         }
     }
 

@@ -68,7 +68,8 @@ final class Data {
                 it -> new Reply.Admin(it.report()),
                 new Action.Type("admin retry"),
                 new Action.Type("admin backup"),
-                new Action.Type("admin reload"));
+                new Action.Type("admin reload"),
+                new Action.Files());
     }
 
     /** What was obtained, or that it was not. */

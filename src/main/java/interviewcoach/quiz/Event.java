@@ -82,6 +82,24 @@ public sealed interface Event {
             Attachment what)
             implements Event {}
 
+    /**
+     * A file came.
+     *
+     * @param file by which the channel fetches it
+     * @param name as its sender named it, may be empty
+     * @param size in bytes, 0 when it is not known
+     */
+    record Uploaded(
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            int message,
+            String file,
+            String name,
+            long size)
+            implements Event {}
+
     /** The bot was added to a group, or a person who had blocked it let it in again. */
     record Admitted(String key, Conversation conversation, Instant at, Person by)
             implements Event {}

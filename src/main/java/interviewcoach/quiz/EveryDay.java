@@ -42,7 +42,7 @@ final class EveryDay {
         Daily daily = turn.daily;
         if (daily == null || isTooLate(daily, date)) {
             turn.waitingDay = null;
-        } else if ((turn.open != null || turn.session != null) && turn.isActive()) {
+        } else if (turn.isBusy()) {
             turn.waitingDay = date;
             turn.set(Timers.DAILY, turn.activeUntil());
         } else {

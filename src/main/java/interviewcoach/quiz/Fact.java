@@ -61,6 +61,12 @@ public sealed interface Fact {
 
     record DailyStopped() implements Fact {}
 
+    /** A file that a curator sent; it replaces an unpublished one of theirs of the same name. */
+    record Drafted(String id, long curator, String file, String text) implements Fact {}
+
+    /** The curator threw it away. */
+    record Discarded(String id, long curator) implements Fact {}
+
     /** Delete all that is known of the learner and of their private chat; nothing new is kept. */
     record Forgotten(long learner) implements Fact {}
 

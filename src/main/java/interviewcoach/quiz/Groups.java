@@ -17,7 +17,11 @@ final class Groups {
             case Event.Admitted _ -> admitted();
             case Event.Dismissed _ -> turn.fact(new Fact.Gone());
             case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
-            case Event.Edited _, Event.Attached _, Event.TimeUp _, Event.DayCame _ -> {}
+            case Event.Edited _,
+                    Event.Attached _,
+                    Event.Uploaded _,
+                    Event.TimeUp _,
+                    Event.DayCame _ -> {}
         }
     }
 

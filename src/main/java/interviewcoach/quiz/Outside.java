@@ -1,11 +1,12 @@
 package interviewcoach.quiz;
 
 import interviewcoach.bank.Reloaded;
+import java.util.List;
 
 /** What was obtained from outside of the conversation: the answer to a {@link Need}. */
 public sealed interface Outside {
 
-    /** Nothing was asked for, or it is not to be had. */
+    /** Nothing was asked for, or there is no such thing. */
     record Nothing() implements Outside {}
 
     record Exported(String json) implements Outside {}
@@ -24,4 +25,51 @@ public sealed interface Outside {
 
     /** The folder of the bank was read again. */
     record Read(Reloaded what) implements Outside {}
+
+    /** A file that was sent cannot be a draft. */
+    record NotRead(Unread why) implements Outside {}
+
+    /** A file that was sent, now or before. */
+    record Opened(Draft draft) implements Outside {}
+
+    /** A draft was to become live. */
+    record Published(String file, Reloaded what) implements Outside {}
+
+    /** It is live already. */
+    record AlreadyLive(String file) implements Outside {}
+
+    record Shelf(List<Shelved> files) implements Outside {
+
+        public Shelf {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * A file of the bank.
+     *
+     * @param history the newest first
+     * @param text what is live of it
+     */
+    record Found(Shelved file, List<Version> history, String text) implements Outside {
+
+        public Found {
+            history = List.copyOf(history);
+        }
+    }
+
+    /** Another version of a file was to become live. */
+    record PutBack(String file, int version, Reloaded what) implements Outside {}
+
+    /** Why a file cannot be a draft. */
+    enum Unread {
+        /** Its name is not that of a topic. */
+        NAME,
+        /** It is larger than any topic. */
+        SIZE,
+        /** It is no text in UTF-8. */
+        ENCODING,
+        /** It could not be fetched. */
+        UNAVAILABLE
+    }
 }

@@ -50,6 +50,8 @@ final class Presses {
             case Action.Zone(var zone) -> new EveryDay(turn).in(zone);
             case Action.Speak(var language) -> new Preferences(turn).speak(language);
             case Action.Forget(var confirmed) -> new Data(turn).forget(confirmed);
+            case Action.OfDraft it -> new Drafts(turn).act(it);
+            case Action.OfShelf it -> new Shelves(turn).act(it);
             case Action.Type(var command) -> new Commands(turn).run(Commands.Line.of(command));
         }
     }

@@ -3,6 +3,7 @@ package interviewcoach.quiz;
 import interviewcoach.quiz.Snapshot.World;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The conversation: what comes of an event. Pure; nothing in it waits, asks back, or reads a clock.
@@ -19,17 +20,24 @@ public final class Quiz {
     /**
      * What must be obtained from outside before the event can be stepped; nothing that the person
      * behind it may not have.
+     *
+     * @param state of the conversation, read only when it matters
      */
-    public static Optional<Need> need(World world, Event event) {
+    public static Optional<Need> need(World world, Supplier<State> state, Event event) {
         if (!event.conversation().isPrivate()) {
             return Optional.empty();
         }
         return switch (event) {
             case Event.Commanded it ->
                     need(world, it.by(), new Commands.Line(it.name(), it.arguments()));
-            case Event.Pressed it -> typed(it.data()).flatMap(line -> need(world, it.by(), line));
-            case Event.Said _,
-                    Event.Edited _,
+            case Event.Pressed it ->
+                    Action.decode(it.data()).flatMap(action -> need(world, it.by(), action));
+            case Event.Uploaded it -> ofCurator(world, it.by(), new Need.Check(it));
+            case Event.Said it ->
+                    world.mayPublish(it.by().id())
+                            ? tried(state.get()).map(id -> new Need.Open(it.by().id(), id))
+                            : Optional.empty();
+            case Event.Edited _,
                     Event.Attached _,
                     Event.Admitted _,
                     Event.Dismissed _,
@@ -40,22 +48,41 @@ public final class Quiz {
         };
     }
 
-    private static Optional<Commands.Line> typed(String data) {
-        return Action.decode(data)
-                .filter(Action.Type.class::isInstance)
-                .map(Action.Type.class::cast)
-                .map(it -> Commands.Line.of(it.command()));
+    private static Optional<String> tried(State state) {
+        return state.awaits() instanceof State.Awaits.Trial(var draft, _)
+                ? Optional.of(draft)
+                : Optional.empty();
+    }
+
+    private static Optional<Need> need(World world, Person by, Action action) {
+        return switch (action) {
+            case Action.Type(var command) -> need(world, by, Commands.Line.of(command));
+            case Action.OfDraft it -> ofCurator(world, by, Drafts.need(by, it));
+            case Action.OfShelf it -> ofCurator(world, by, Shelves.need(by, it));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Need> ofCurator(World world, Person by, Need need) {
+        return world.mayPublish(by.id()) ? Optional.of(need) : Optional.empty();
     }
 
     private static Optional<Need> need(World world, Person by, Commands.Line line) {
         return switch (line.name()) {
             case "export" -> Optional.of(new Need.Export());
-            case "admin" ->
-                    world.operators().contains(by.id())
-                            ? Optional.of(ofOperator(line.arguments()))
-                            : Optional.empty();
+            case "draft" -> need(world, by, Drafts.typed(line.arguments()));
+            case "admin" -> admin(world, by, line.arguments());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Need> admin(World world, Person by, String arguments) {
+        if (Shelves.isMeant(arguments)) {
+            return need(world, by, Shelves.typed(arguments));
+        }
+        return world.operators().contains(by.id())
+                ? Optional.of(ofOperator(arguments))
+                : Optional.empty();
     }
 
     private static Need ofOperator(String arguments) {

@@ -236,7 +236,7 @@ public sealed interface Reply {
 
     record ForgetCancelled() implements Reply {}
 
-    record Help(boolean operator) implements Reply {}
+    record Help(boolean operator, boolean curator) implements Reply {}
 
     record Admin(Snapshot.Report report) implements Reply {}
 
@@ -307,4 +307,72 @@ public sealed interface Reply {
             problems = List.copyOf(problems);
         }
     }
+
+    /** The file that was sent cannot be a draft. */
+    record NotRead(Outside.Unread why) implements OfBank {}
+
+    /**
+     * What was found wrong with a draft.
+     *
+     * @param changes what publishing it would bring
+     */
+    record Checked(String file, List<Problem> problems, Changes changes) implements OfBank {
+
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+
+        /** How many of them are errors. */
+        public int errors() {
+            return (int) problems.stream().filter(Problem::fatal).count();
+        }
+    }
+
+    /** The trace of a verdict in a trial. */
+    record Why(String question, String revision, List<String> lines) implements OfBank {
+
+        public Why {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    record Published(String file, Changes changes) implements OfBank {}
+
+    record AlreadyLive(String file) implements OfBank {}
+
+    record Discarded(String file) implements OfBank {}
+
+    /** The draft was thrown away, replaced, or has no questions. */
+    record NoDraft() implements OfBank {}
+
+    /** The files of the bank in use. */
+    record BankFiles(List<Shelved> files) implements OfBank {
+
+        public BankFiles {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param history the newest first
+     * @param zone in which times are told
+     */
+    record BankFile(Shelved file, List<Version> history, ZoneId zone) implements OfBank {
+
+        public BankFile {
+            history = List.copyOf(history);
+        }
+    }
+
+    /** A file as it is in use. */
+    record FileText(String file, String text) implements OfBank {}
+
+    /** That version is live again; 0 is the folder's own. */
+    record PutBack(String file, int version, Changes changes) implements OfBank {}
+
+    record NoSuchFile() implements OfBank {}
+
+    record ForCurators() implements OfBank {}
 }

@@ -29,6 +29,9 @@ final class Showing {
     /** Opens a question without showing it, because the person has it before their eyes. */
     void open(Question question, Occasion occasion) {
         putAside();
+        if (turn.awaits instanceof State.Awaits.Trial) {
+            turn.awaits = new State.Awaits.Nothing();
+        }
         Asking asking = Asking.shown(turn.nextNumber(), question, occasion, turn.at());
         turn.open = asking;
         turn.fact(

@@ -59,5 +59,8 @@ public record State(
 
         /** What the coach did not notice in the answer to that question. */
         record ClaimFor(String question) implements Awaits {}
+
+        /** An answer to that question of a draft that is being tried. */
+        record Trial(String draft, String question) implements Awaits {}
     }
 }

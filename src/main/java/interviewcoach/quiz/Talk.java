@@ -18,6 +18,7 @@ final class Talk {
             case Event.Pressed pressed -> pressed(pressed);
             case Event.Edited edited -> ofKnown(edited, () -> new Answering(turn).edited(edited));
             case Event.Attached attached -> turn.say(new Reply.CannotRead(attached.what()));
+            case Event.Uploaded uploaded -> uploaded(uploaded);
             case Event.Admitted _ -> turn.fact(new Fact.Back());
             case Event.Dismissed dismissed -> ofKnown(dismissed, () -> turn.fact(new Fact.Gone()));
             case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
@@ -31,6 +32,17 @@ final class Talk {
         turn.meet(commanded.by());
         turn.awaits = new State.Awaits.Nothing();
         new Commands(turn).run(new Commands.Line(commanded.name(), commanded.arguments()));
+    }
+
+    /** From others it is something that cannot be read. */
+    private void uploaded(Event.Uploaded uploaded) {
+        if (turn.world().mayPublish(uploaded.by().id())) {
+            turn.meet(uploaded.by());
+            turn.awaits = new State.Awaits.Nothing();
+            new Drafts(turn).uploaded();
+        } else {
+            turn.say(new Reply.CannotRead(Event.Attachment.DOCUMENT));
+        }
     }
 
     /** Who was forgotten comes back by a word of their own, not by an old button. */
@@ -87,6 +99,7 @@ final class Talk {
                     !isAct(phrase) && new EveryDay(turn).zoneSaid(text, time);
             case State.Awaits.Clock() -> isClock(phrase);
             case State.Awaits.ClaimFor(var question) -> !isAct(phrase) && claimed(question, text);
+            case State.Awaits.Trial(_, var question) -> tried(question, text, phrase);
         };
     }
 
@@ -101,6 +114,15 @@ final class Talk {
 
     private boolean claimed(String question, String text) {
         new Appeals(turn).words(question, text);
+        return true;
+    }
+
+    private boolean tried(String question, String text, Optional<Phrase> phrase) {
+        if (turn.snapshot().outside() instanceof Outside.Opened(var draft)) {
+            new Trial(turn, draft).hear(text, question, phrase);
+        } else {
+            turn.say(new Reply.NoDraft());
+        }
         return true;
     }
 

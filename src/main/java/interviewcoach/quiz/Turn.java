@@ -117,6 +117,12 @@ final class Turn {
         return at.isBefore(activeUntil());
     }
 
+    /** Whether the person is in the middle of something. */
+    boolean isBusy() {
+        boolean begun = open != null || session != null || awaits instanceof State.Awaits.Trial;
+        return begun && isActive();
+    }
+
     Instant activeUntil() {
         return lastActive == null ? Instant.EPOCH : lastActive.plus(IDLE);
     }
@@ -131,6 +137,10 @@ final class Turn {
 
     boolean isOperator() {
         return world().operators().contains(learner().id());
+    }
+
+    boolean mayPublish() {
+        return world().mayPublish(learner().id());
     }
 
     Learner learner() {

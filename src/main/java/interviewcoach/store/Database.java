@@ -125,6 +125,10 @@ public final class Database implements AutoCloseable {
         return new Answers(this);
     }
 
+    public Publications publications() {
+        return new Publications(this);
+    }
+
     public Schedule schedule() {
         return new Schedule(this);
     }

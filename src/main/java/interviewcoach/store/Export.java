@@ -55,6 +55,15 @@ final class Export {
                 from appeal where learner = :id order by appealed_at, key
                 """);
         parts.put(
+                "drafts",
+                "select id, file, text, sent_at from draft where curator = :id order by sent_at, id");
+        parts.put(
+                "publications",
+                """
+                select file, version, draft, published_at from publication
+                where curator = :id order by published_at, file
+                """);
+        parts.put(
                 "conversation",
                 "select topic, state from conversation where chat = :id order by topic");
         parts.put(

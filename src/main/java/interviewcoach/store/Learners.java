@@ -195,6 +195,7 @@ public final class Learners {
                     .sql("delete from learner where id = :id")
                     .param("id", learner)
                     .update();
+            database.publications().forget(learner);
             database.chats().forget(learner);
             database.schedule().forget(learner);
             database.outbox().forget(learner);

@@ -59,6 +59,15 @@ public final class Access {
         return api.newBuilder().addPathSegment("bot" + token).addPathSegment(name).build();
     }
 
+    /** Where a file lies, by the path that getFile told. */
+    HttpUrl file(String path) {
+        return api.newBuilder()
+                .addPathSegment("file")
+                .addPathSegment("bot" + token)
+                .addPathSegments(path)
+                .build();
+    }
+
     TelegramClient client(OkHttpClient http) {
         return new OkHttpTelegramClient(
                 http,

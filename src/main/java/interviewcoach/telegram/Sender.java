@@ -25,6 +25,7 @@ public final class Sender implements Channel, AutoCloseable {
     private static final Duration TOKEN_REFUSED = Duration.ofSeconds(30);
 
     private final TelegramClient client;
+    private final Downloads downloads;
     private final Access access;
     private final Pacer pacer;
     private final Outage outage;
@@ -37,18 +38,27 @@ public final class Sender implements Channel, AutoCloseable {
     public static Sender to(
             Access access, Pacer pacer, RandomGenerator random, LongSupplier nanos) {
         OkHttpClient http = Access.http();
+        TelegramClient client = access.client(http);
         return new Sender(
-                access.client(http), access, pacer, random, nanos, () -> Access.close(http));
+                client,
+                new Downloads(client, http, access),
+                access,
+                pacer,
+                random,
+                nanos,
+                () -> Access.close(http));
     }
 
     Sender(
             TelegramClient client,
+            Downloads downloads,
             Access access,
             Pacer pacer,
             RandomGenerator random,
             LongSupplier nanos,
             Runnable close) {
         this.client = client;
+        this.downloads = downloads;
         this.access = access;
         this.pacer = pacer;
         this.outage = new Outage(new Backoff(FIRST_FAILURE, LONGEST_FAILURE, random), nanos);
@@ -119,6 +129,11 @@ public final class Sender implements Channel, AutoCloseable {
             case Trouble.Unclear(var why) -> new Delivery.Unclear(why);
             case Trouble.Passing(var why) -> new Delivery.Later(outage.failed(), why);
         };
+    }
+
+    @Override
+    public Fetched fetch(String file, int most) {
+        return downloads.fetch(file, most);
     }
 
     @Override

@@ -157,7 +157,23 @@ public final class UpdateReader {
         return ATTACHMENTS.entrySet().stream()
                 .filter(kind -> message.has(kind.getKey()))
                 .findFirst()
-                .map(kind -> new Event.Attached(key, in, at, by, id, kind.getValue()));
+                .map(kind ->
+                        kind.getValue() == Attachment.DOCUMENT
+                                ? uploaded(key, in, at, by, id, message.get(kind.getKey()))
+                                : new Event.Attached(key, in, at, by, id, kind.getValue()));
+    }
+
+    private static Event uploaded(
+            String key, Conversation in, Instant at, Person by, int id, JsonNode document) {
+        return new Event.Uploaded(
+                key,
+                in,
+                at,
+                by,
+                id,
+                document.required("file_id").stringValue(),
+                document.path("file_name").asString(""),
+                document.path("file_size").asLong(0));
     }
 
     private Optional<Event> command(

@@ -116,7 +116,10 @@ record EnglishPhrases() implements Phrases {
                     "Delete everything: answers, results, settings, disputes? There is no way back. For a copy first: /export";
             case Reply.Forgotten() -> "Deleted. To start afresh: /start";
             case Reply.ForgetCancelled() -> "Nothing is deleted.";
-            case Reply.Help(var operator) -> operator ? HELP + HELP_FOR_OPERATORS : HELP;
+            case Reply.Help(var operator, var curator) ->
+                    HELP
+                            + (operator ? HELP_FOR_OPERATORS : "")
+                            + (curator ? HELP_FOR_CURATORS : "");
             case Reply.Admin(var report) -> report(report);
             case Reply.Alert(var what, var why, var report) ->
                     failure(what).formatted(said(why, 300)) + "\n\n" + report(report);
@@ -164,6 +167,8 @@ record EnglishPhrases() implements Phrases {
             case Action.Zone(var zone) -> zone;
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Delete everything" : "Keep it";
+            case Action.OfDraft it -> EnglishBankPhrases.label(it, under);
+            case Action.OfShelf it -> EnglishBankPhrases.label(it, under);
             case Action.Type(var command) ->
                     under instanceof Reply.UnknownCommand ? "/" + command : named(command);
         };
@@ -279,7 +284,7 @@ record EnglishPhrases() implements Phrases {
     private static final String PRIVACY =
             """
             <b>What I keep</b>
-            Your Telegram id, name and language; answers and verdicts; topics, schedule, disputes. Nothing else.
+            Your Telegram id, name and language; answers and verdicts; topics, schedule, disputes; from curators the files they sent. Nothing else.
             Where: in the database of whoever runs this bot. They can see it; disputed answers are also read by the authors of the questions. \
             Nobody else gets it, and answers stay out of the logs.
             Working copies of messages are erased once handled, unreadable ones after 14 days.
@@ -310,6 +315,14 @@ record EnglishPhrases() implements Phrases {
             /admin – how things are, /admin backup – copy the database
             /admin retry – try what was parked again
             /admin reload – read the folder of questions again\
+            """;
+
+    private static final String HELP_FOR_CURATORS =
+            """
+
+            <b>Curators</b>
+            Send the file of a topic, e.g. asyncio.yaml, or glossary.yaml: I check it, let you try it, and publish it.
+            /draft – the file you sent, /admin bank – what is live, download, put back\
             """;
 
     // ---- labels

@@ -1,6 +1,9 @@
 package interviewcoach.voice;
 
+import interviewcoach.quiz.Reply;
+import interviewcoach.quiz.Version;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +13,9 @@ final class Named {
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
 
     private static final int ERRORS = 5;
 
@@ -53,5 +59,36 @@ final class Named {
         String first = String.join(", ", ids.subList(0, Math.min(IDS, ids.size())));
         String more = ids.size() > IDS ? ", …" : "";
         return List.of(Html.escape("%s: %d (%s%s)".formatted(title, ids.size(), first, more)));
+    }
+
+    static String file(String name) {
+        return Html.escape(Shortened.line(name, 50));
+    }
+
+    /** A file's name as it stands on a button. */
+    static String topic(String file) {
+        return file.replaceFirst("\\.yaml$", "");
+    }
+
+    /** A version of a file in one line. */
+    static String version(Version version, ZoneId zone) {
+        return version.number() + " · " + STAMP.format(version.at().atZone(zone)) + by(version);
+    }
+
+    /** Who published it, as far as that is known. */
+    static String by(Version version) {
+        return after(" · ", version.by());
+    }
+
+    /** The trace of a verdict, each pattern on a line of its own. */
+    static String trace(Reply.Why why) {
+        return "<pre>"
+                + Html.escape(
+                        "%s @ %s: %s"
+                                .formatted(
+                                        why.question(),
+                                        why.revision(),
+                                        String.join("\n", why.lines())))
+                + "</pre>";
     }
 }

@@ -2,9 +2,8 @@ package interviewcoach.voice;
 
 import interviewcoach.bank.Problem;
 import interviewcoach.voice.Message.Document;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +19,35 @@ final class ProblemList {
     private ProblemList() {}
 
     /**
-     * @param line a problem in words
+     * The words around problems.
+     *
      * @param more says how many are left
      */
-    static String html(
-            List<Problem> problems, Function<Problem, String> line, IntFunction<String> more) {
+    record Words(String line, String warning, String more) {}
+
+    /**
+     * Mistakes first, then what is only doubtful.
+     *
+     * @param about the file that need not be named; empty to name all
+     */
+    static String html(List<Problem> problems, String about, Words words) {
         Stream<String> first =
                 problems.stream()
+                        .sorted(Comparator.comparing(Problem::severity))
                         .limit(FIRST)
-                        .map(it -> Html.escape(Shortened.line(line.apply(it), LINE)));
+                        .map(it -> Html.escape(Shortened.line(line(it, about, words), LINE)));
         Stream<String> rest =
                 problems.size() > FIRST
-                        ? Stream.of(Html.escape(more.apply(problems.size() - FIRST)))
+                        ? Stream.of(Html.escape(words.more().formatted(problems.size() - FIRST)))
                         : Stream.empty();
         return Stream.concat(first, rest).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Problem problem, String about, Words words) {
+        boolean own = !about.isEmpty() && problem.file().endsWith("/" + about);
+        String place =
+                own ? words.line() + " " + problem.line() : problem.file() + ":" + problem.line();
+        return place + (problem.fatal() ? "" : ", " + words.warning()) + ": " + problem.message();
     }
 
     /** All of them; null when the message has room for them. */

@@ -114,7 +114,10 @@ record RussianPhrases() implements Phrases {
                     "Удалить всё: ответы, результаты, настройки, споры? Вернуть будет нельзя. Сначала можно взять копию: /export";
             case Reply.Forgotten() -> "Удалено. Если захочешь начать заново: /start";
             case Reply.ForgetCancelled() -> "Ничего не удаляю.";
-            case Reply.Help(var operator) -> operator ? HELP + HELP_FOR_OPERATORS : HELP;
+            case Reply.Help(var operator, var curator) ->
+                    HELP
+                            + (operator ? HELP_FOR_OPERATORS : "")
+                            + (curator ? HELP_FOR_CURATORS : "");
             case Reply.Admin(var report) -> report(report);
             case Reply.Alert(var what, var why, var report) ->
                     failure(what).formatted(said(why, 300)) + "\n\n" + report(report);
@@ -162,6 +165,8 @@ record RussianPhrases() implements Phrases {
             case Action.Zone(var zone) -> city(zone);
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Удалить всё" : "Оставить";
+            case Action.OfDraft it -> RussianBankPhrases.label(it, under);
+            case Action.OfShelf it -> RussianBankPhrases.label(it, under);
             case Action.Type(var command) ->
                     under instanceof Reply.UnknownCommand ? "/" + command : named(command);
         };
@@ -276,7 +281,7 @@ record RussianPhrases() implements Phrases {
     private static final String PRIVACY =
             """
             <b>Что я храню</b>
-            Твой id в Telegram, имя и язык; ответы и вердикты; темы, расписание, споры. Больше ничего.
+            Твой id в Telegram, имя и язык; ответы и вердикты; темы, расписание, споры; от авторов вопросов – присланные файлы. Больше ничего.
             Где: в базе того, кто запустил этого бота. Её видит он, спорные ответы читают и авторы вопросов. \
             Другим не передаю, в журнал ответы не пишу.
             Служебные копии сообщений стираю сразу после обработки, а не разобранные – через 14 дней.
@@ -307,6 +312,14 @@ record RussianPhrases() implements Phrases {
             /admin – состояние, /admin backup – копия базы
             /admin retry – повторить отложенное
             /admin reload – перечитать папку с вопросами\
+            """;
+
+    private static final String HELP_FOR_CURATORS =
+            """
+
+            <b>Автору вопросов</b>
+            Пришли файл темы, например asyncio.yaml, или glossary.yaml: проверю, дам попробовать и опубликую.
+            /draft – присланный файл, /admin bank – что действует, скачать, вернуть\
             """;
 
     // ---- labels

@@ -78,6 +78,8 @@ public final class Voice {
         return switch (reply) {
             case Reply.Export(var json) -> new Document("interview-coach.json", json);
             case Reply.BankRefused(var problems) -> ProblemList.document(problems);
+            case Reply.Checked checked -> ProblemList.document(checked.problems());
+            case Reply.FileText(var file, var text) -> new Document(file, text);
             default -> null;
         };
     }

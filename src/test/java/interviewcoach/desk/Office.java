@@ -47,12 +47,6 @@ final class Office implements AutoCloseable {
                     Set.of(OPERATOR),
                     Set.of(CURATOR));
 
-    private static final Library LIBRARY =
-            new Library(
-                    () -> new Sources("nowhere", false, List.of()),
-                    Words.DICTIONARY,
-                    new Loaded(WORLD.bank(), WORLD.grader(), List.of(), List.of()));
-
     final RecordingChannel channel = new RecordingChannel();
     final Database database;
     final Courier courier;
@@ -78,7 +72,17 @@ final class Office implements AutoCloseable {
     }
 
     Desk deskOver(BiFunction<Snapshot, Event, Step> steps) {
-        return new Desk(database, channel, courier, LIBRARY, () -> WORLD, "1.0", clock, steps);
+        return new Desk(database, channel, courier, library(), () -> WORLD, "1.0", clock, steps);
+    }
+
+    private Library library() {
+        Sources nowhere = new Sources("nowhere", false, List.of());
+        return new Library(
+                () -> nowhere,
+                Words.DICTIONARY,
+                database,
+                nowhere,
+                new Loaded(WORLD.bank(), WORLD.grader(), List.of(), List.of()));
     }
 
     /** Says back what was said, and counts the events in {@code asked}. */

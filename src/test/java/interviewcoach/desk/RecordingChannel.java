@@ -5,6 +5,7 @@ import interviewcoach.voice.Message;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ class RecordingChannel implements Channel {
     final List<Sent> sent = new CopyOnWriteArrayList<>();
     final List<String> answers = new CopyOnWriteArrayList<>();
     final Map<Long, Message> latest = new ConcurrentHashMap<>();
+    final Map<String, Fetched> files = new ConcurrentHashMap<>();
     final Map<Long, Duration> waits = new ConcurrentHashMap<>();
 
     volatile Function<Sent, @Nullable Delivery> fate = one -> null;
@@ -35,6 +37,11 @@ class RecordingChannel implements Channel {
         sent.add(one);
         latest.put(to.chat(), message);
         return new Delivery.Sent(ids.incrementAndGet());
+    }
+
+    @Override
+    public Fetched fetch(String file, int most) {
+        return Objects.requireNonNullElse(files.get(file), new Fetched.Failed());
     }
 
     @Override

@@ -2,6 +2,7 @@ package interviewcoach.desk;
 
 import interviewcoach.bank.BankFiles;
 import interviewcoach.bank.Loaded;
+import interviewcoach.bank.Sources;
 import interviewcoach.bank.Words;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
@@ -12,6 +13,7 @@ import interviewcoach.voice.Message;
 import interviewcoach.voice.Message.Button;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -31,6 +33,7 @@ final class School implements AutoCloseable {
     final TestClock clock = new TestClock();
     final Database database;
     Library library;
+    Set<Long> curators = Set.of(CURATOR);
 
     private final Path folder;
     private final Courier courier;
@@ -51,8 +54,16 @@ final class School implements AutoCloseable {
     /** Begins to work, as after a restart. */
     void opens() {
         try {
-            Loaded loaded = BankFiles.load(folder, Words.DICTIONARY);
-            library = new Library(() -> BankFiles.read(folder), Words.DICTIONARY, loaded);
+            Sources files = BankFiles.read(folder);
+            Loaded loaded = BankFiles.load(files, Words.DICTIONARY);
+            library =
+                    new Library(
+                            () -> BankFiles.read(folder),
+                            Words.DICTIONARY,
+                            database,
+                            files,
+                            loaded);
+            library.catchUp();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +78,7 @@ final class School implements AutoCloseable {
                 ZoneId.of("Europe/Moscow"),
                 LocalTime.of(10, 0),
                 Set.of(OPERATOR),
-                Set.of(CURATOR));
+                curators);
     }
 
     // ---- the folder
@@ -107,6 +118,23 @@ final class School implements AutoCloseable {
                             halves.length > 1 ? halves[1] : ""));
         }
         return handle(new Event.Said(key, here, clock.instant(), who(person), 1, text, null));
+    }
+
+    /** Sends a file. */
+    Message sends(long person, String name, String text) {
+        String file = "file" + keys.get();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        channel.files.put(file, new Channel.Fetched.Content(bytes));
+        return handle(
+                new Event.Uploaded(
+                        key(),
+                        Conversation.with(person),
+                        clock.instant(),
+                        who(person),
+                        1,
+                        file,
+                        name,
+                        bytes.length));
     }
 
     /** Presses the button of that message. */

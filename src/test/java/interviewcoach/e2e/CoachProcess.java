@@ -147,6 +147,18 @@ final class CoachProcess implements AutoCloseable {
         exitCode();
     }
 
+    /** As {@code kill -HUP}. */
+    void hangsUp() {
+        try {
+            new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

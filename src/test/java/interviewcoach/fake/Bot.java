@@ -6,6 +6,7 @@ import interviewcoach.fake.Chat.Standing;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ final class Bot {
     private final Consumer<Shown> listener;
     private final Set<String> unansweredCallbacks = ConcurrentHashMap.newKeySet();
     private final Set<String> answeredCallbacks = ConcurrentHashMap.newKeySet();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final List<JsonNode> toasts = new ArrayList<>();
     private final List<JsonNode> settings = new ArrayList<>();
 
@@ -72,6 +74,7 @@ final class Bot {
             case "getUpdates" -> getUpdates(parameters);
             case "sendMessage" -> sendMessage(parameters);
             case "sendDocument" -> sendDocument(parameters);
+            case "getFile" -> getFile(parameters);
             case "editMessageText" -> editMessageText(parameters);
             case "answerCallbackQuery" -> answerCallbackQuery(parameters);
             case "setMyCommands", "setMyDescription", "setMyShortDescription", "deleteMyCommands" ->
@@ -114,6 +117,38 @@ final class Bot {
 
     private static int number(ObjectNode parameters, String name, int otherwise) {
         return parameters.path(name).asInt(otherwise);
+    }
+
+    // ---- files
+
+    ObjectNode keepFile(String name, String content) {
+        byte[] bytes = content.getBytes(UTF_8);
+        String id = "file-" + (files.size() + 1);
+        files.put(id, bytes);
+        return JSON.createObjectNode()
+                .put("file_id", id)
+                .put("file_unique_id", "unique-" + id)
+                .put("file_name", name)
+                .put("mime_type", "application/x-yaml")
+                .put("file_size", bytes.length);
+    }
+
+    private JsonNode getFile(ObjectNode parameters) {
+        String id = parameters.path("file_id").asString("");
+        byte[] bytes = files.get(id);
+        if (bytes == null) {
+            throw Refusal.of(400, "Bad Request: invalid file_id");
+        }
+        return JSON.createObjectNode()
+                .put("file_id", id)
+                .put("file_unique_id", "unique-" + id)
+                .put("file_size", bytes.length)
+                .put("file_path", "documents/" + id);
+    }
+
+    /** What lies under a path that {@code getFile} told; null when nothing does. */
+    byte @Nullable [] file(String path) {
+        return files.get(path.substring(path.indexOf('/') + 1));
     }
 
     // ---- messages

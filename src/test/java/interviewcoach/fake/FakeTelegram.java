@@ -301,6 +301,10 @@ public final class FakeTelegram implements AutoCloseable {
         }
     }
 
+    ObjectNode keepFile(String name, String content) {
+        return bot.keepFile(name, content);
+    }
+
     String press(ObjectNode by, ObjectNode message, Chat chat, String data) {
         String id = Long.toString(callbacks.incrementAndGet());
         bot.expectAnswer(id);

@@ -18,6 +18,8 @@ final class Front implements HttpHandler {
 
     private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([A-Za-z]+)/?");
 
+    private static final Pattern FILE = Pattern.compile("/file/bot([^/]+)/(.+)");
+
     private final Rules rules = new Rules();
     private final Bot bot;
     private final Faults faults;
@@ -61,7 +63,7 @@ final class Front implements HttpHandler {
     private @Nullable Reply reply(HttpExchange exchange, byte[] body) throws InterruptedException {
         Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
         if (!path.matches()) {
-            return error(Refusal.of(404, "Not Found"));
+            return file(FILE.matcher(exchange.getRequestURI().getPath()));
         }
         calls.accept(path.group(2));
         if (!path.group(1).equals(token)) {
@@ -73,6 +75,14 @@ final class Front implements HttpHandler {
             return error(Refusal.of(404, "Not Found: method not found"));
         }
         return reply(method, exchange, body);
+    }
+
+    private Reply file(Matcher path) {
+        boolean allowed = path.matches() && path.group(1).equals(token);
+        byte[] file = allowed ? bot.file(path.group(2)) : null;
+        return file == null
+                ? error(Refusal.of(404, "Not Found"))
+                : new Reply(200, "application/octet-stream", file);
     }
 
     private @Nullable Reply reply(String method, HttpExchange exchange, byte[] body)

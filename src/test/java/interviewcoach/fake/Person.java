@@ -92,6 +92,15 @@ public final class Person {
         return id;
     }
 
+    /** Sends a file. */
+    public int sendsFile(String fileName, String content) {
+        int id = chat.write(name, "(файл " + fileName + ")");
+        ObjectNode message = message(id);
+        message.set("document", telegram.keepFile(fileName, content));
+        telegram.update("message", message);
+        return id;
+    }
+
     /** Presses the button on the newest message that has it; returns Telegram's id of the press. */
     public String presses(String label) {
         Shown message =

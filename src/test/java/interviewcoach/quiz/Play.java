@@ -153,6 +153,8 @@ final class Play {
                     Fact.Hinted _,
                     Fact.Closed _,
                     Fact.Appealed _,
+                    Fact.Drafted _,
+                    Fact.Discarded _,
                     Fact.Gone _,
                     Fact.Back _,
                     Fact.MovedTo _ -> {}

@@ -327,8 +327,9 @@ class QuizTest {
         void only_operators_get_what_the_program_reports() {
             Event.Commanded mine = backupBy(SmallBank.OPERATOR);
             Event.Commanded theirs = backupBy(Play.LEARNER);
-            assertThat(Quiz.need(SmallBank.world(), mine)).contains(new Need.Backup());
-            assertThat(Quiz.need(SmallBank.world(), theirs)).isEmpty();
+            assertThat(Quiz.need(SmallBank.world(), () -> State.NEW, mine))
+                    .contains(new Need.Backup());
+            assertThat(Quiz.need(SmallBank.world(), () -> State.NEW, theirs)).isEmpty();
         }
 
         @Test
@@ -359,7 +360,8 @@ class QuizTest {
                             1,
                             "c",
                             new Action.Type("export").encoded());
-            assertThat(Quiz.need(SmallBank.world(), pressed)).contains(new Need.Export());
+            assertThat(Quiz.need(SmallBank.world(), () -> State.NEW, pressed))
+                    .contains(new Need.Export());
         }
 
         @Test

@@ -23,7 +23,9 @@ public final class Peek {
                         "progress",
                         "asking",
                         "answer",
-                        "appeal")) {
+                        "appeal",
+                        "draft",
+                        "publication")) {
             list(database, "select * from " + table).forEach(row -> rows.add(table + row));
         }
         return rows;

@@ -302,7 +302,15 @@ class SenderTest {
                                 new java.io.IOException(
                                         "unexpected end of stream on "
                                                 + access.method("sendMessage"))));
-        var broken = new Sender(client, access, pacer(), new Random(1), nanos::get, () -> {});
+        var broken =
+                new Sender(
+                        client,
+                        new Downloads(client, Access.http(), access),
+                        access,
+                        pacer(),
+                        new Random(1),
+                        nanos::get,
+                        () -> {});
         assertThat(broken.send(ANYA, text("a"), null))
                 .isInstanceOfSatisfying(
                         Delivery.Later.class,

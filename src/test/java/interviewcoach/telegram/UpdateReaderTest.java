@@ -132,7 +132,6 @@ class UpdateReaderTest {
                     'video':{}                               | VIDEO
                     'video_note':{}                          | VIDEO
                     'sticker':{}                             | STICKER
-                    'document':{},'caption':'мой ответ'      | DOCUMENT
                     'animation':{},'document':{}             | OTHER
                     'location':{}                            | OTHER
                     'poll':{}                                | OTHER
@@ -140,6 +139,17 @@ class UpdateReaderTest {
     void what_is_no_text_is_attached(String content, Attachment what) {
         assertThat(message(IN_PRIVATE + "," + content))
                 .contains(new Event.Attached("tg:1", PRIVATE, SENT, ANYA, 5, what));
+    }
+
+    @Test
+    void a_file_is_named_with_what_is_known_of_it() {
+        assertThat(
+                        message(
+                                IN_PRIVATE
+                                        + ",'document':{'file_id':'f1','file_name':'oop.yaml','file_size':9}"))
+                .contains(new Event.Uploaded("tg:1", PRIVATE, SENT, ANYA, 5, "f1", "oop.yaml", 9));
+        assertThat(message(IN_PRIVATE + ",'document':{'file_id':'f1'},'caption':'мой ответ'"))
+                .contains(new Event.Uploaded("tg:1", PRIVATE, SENT, ANYA, 5, "f1", "", 0));
     }
 
     // ---- buttons

@@ -6,23 +6,31 @@ import static interviewcoach.grading.Verdict.WRONG;
 import static interviewcoach.voice.Grades.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interviewcoach.bank.Changes;
 import interviewcoach.bank.Level;
+import interviewcoach.bank.Problem;
+import interviewcoach.bank.Problem.Severity;
 import interviewcoach.grading.Grade;
 import interviewcoach.learner.Language;
 import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Asking.Occasion;
 import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event.Attachment;
+import interviewcoach.quiz.Outside;
 import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Session;
+import interviewcoach.quiz.Shelved;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.Step;
+import interviewcoach.quiz.Version;
 import interviewcoach.voice.Message.Button;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +51,7 @@ class ConversationTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final Daily DAILY = new Daily(NINE, ZoneId.of("Europe/Moscow"));
     private static final String GIL = "gil-what";
+    private static final String FILE = "concurrency.yaml";
 
     @ParameterizedTest
     @EnumSource
@@ -263,7 +272,7 @@ class ConversationTest {
         scenes.put("alert", alert(Reply.Alert.Failure.NOT_HANDLED, "IllegalStateException"));
         scenes.put(
                 "alert of a message", alert(Reply.Alert.Failure.NOT_DELIVERED, "400: bad request"));
-        scenes.put("help", say(new Reply.Help(true)));
+        scenes.put("help", say(new Reply.Help(true, true)));
         scenes.put(
                 "privacy",
                 say(new Reply.Privacy(), new Action.Type("export"), new Action.Type("forget")));
@@ -274,6 +283,59 @@ class ConversationTest {
                         new Action.Type("admin retry"),
                         new Action.Type("admin backup")));
         scenes.put("tried again", say(new Reply.Retried(3)));
+        curators(scenes);
+    }
+
+    private static void curators(Map<String, Step.Say> scenes) {
+        Changes changes = new Changes(17, 124, List.of("gil-why"), List.of(GIL), List.of());
+        Problem error = new Problem("published/" + FILE, 12, Severity.ERROR, "нет вопроса");
+        Problem doubt = new Problem("published/" + FILE, 3, Severity.WARNING, "мало примеров");
+        Problem elsewhere = new Problem("questions/oop.yaml", 7, Severity.ERROR, "вопрос уже есть");
+        List<Problem> many = Collections.nCopies(11, error);
+        Version version = new Version(2, "tg:1", "Вера", Instant.parse("2026-11-21T10:00:00Z"));
+        Version folder = new Version(1, null, "", Instant.parse("2026-11-20T10:00:00Z"));
+        Shelved shelved = new Shelved(FILE, 14, version, false);
+        scenes.put("bank reloaded", say(new Reply.BankReloaded(changes)));
+        scenes.put("bank refused", say(new Reply.BankRefused(many)));
+        scenes.put("file with a wrong name", say(new Reply.NotRead(Outside.Unread.NAME)));
+        scenes.put(
+                "file with mistakes",
+                say(
+                        new Reply.Checked(FILE, List.of(doubt, error, elsewhere), changes),
+                        new Action.Try("tg:1", ""),
+                        new Action.Discard("tg:1")));
+        scenes.put(
+                "file without mistakes",
+                say(
+                        new Reply.Checked(FILE, List.of(), changes),
+                        new Action.Try("tg:1", ""),
+                        new Action.Publish("tg:1"),
+                        new Action.Discard("tg:1")));
+        scenes.put(
+                "trial",
+                say(
+                        new Reply.Why(GIL, "98a1d0f70a31", List.of("partial", "lock: full")),
+                        new Action.Try("tg:1", GIL),
+                        new Action.Look("tg:1")));
+        scenes.put("published", say(new Reply.Published(FILE, changes), new Action.File(FILE)));
+        scenes.put(
+                "files of the bank",
+                say(
+                        new Reply.BankFiles(
+                                List.of(
+                                        shelved,
+                                        new Shelved("oop.yaml", 9, null, false),
+                                        new Shelved("web.yaml", 9, version, true))),
+                        new Action.File(FILE)));
+        scenes.put(
+                "one of them",
+                say(
+                        new Reply.BankFile(shelved, List.of(version, folder), DAILY.zone()),
+                        new Action.Download(FILE),
+                        new Action.PutBack(FILE, 1),
+                        new Action.PutBack(FILE, 0)));
+        scenes.put("put back", say(new Reply.PutBack(FILE, 1, changes)));
+        scenes.put("not for learners", say(new Reply.ForCurators()));
     }
 
     private static Reply.Summary summary() {

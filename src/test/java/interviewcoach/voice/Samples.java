@@ -10,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -117,6 +118,7 @@ final class Samples {
             case "long" -> List.of(0L, Long.MAX_VALUE);
             case "double" -> List.of(0.0, 0.6, 1.0);
             case "boolean" -> List.of(true, false);
+            case "Instant" -> List.of(Instant.EPOCH, Instant.parse("2026-11-21T10:00:00Z"));
             case "LocalTime" -> List.of(LocalTime.of(9, 0), LocalTime.of(23, 59, 30));
             case "ZoneId" -> List.of(ZoneId.of("Europe/Moscow"), ZoneId.of("America/New_York"));
             case "Question" -> List.of(question);
