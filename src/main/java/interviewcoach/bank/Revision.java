@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A short hash of what a question says and how it is graded. Comments, quoting, order of fields,
@@ -14,6 +15,7 @@ import java.util.List;
 final class Revision {
 
     private static final int LENGTH = 12;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final MessageDigest digest;
 
@@ -82,8 +84,8 @@ final class Revision {
     }
 
     private void add(String text) {
-        String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String plain = SPACE.matcher(composed).replaceAll(" ").strip();
         digest.update(plain.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
     }

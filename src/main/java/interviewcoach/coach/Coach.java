@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +35,6 @@ public final class Coach implements Callable<Integer> {
 
     /** Runs the verb of the command line and exits with its code. */
     public static void main(String[] args) {
-        LoggingSystem.get(Coach.class.getClassLoader()).beforeInitialize();
         System.exit(
                 commandLine(new Variables(System.getenv()), System.in)
                         .setOut(utf8(FileDescriptor.out))

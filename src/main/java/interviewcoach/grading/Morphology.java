@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /** The dictionary of Russian: every parse of a form, ё or е; stems for what it does not know. */
@@ -20,6 +18,11 @@ final class Morphology {
             return tag.startsWith("NN");
         }
 
+        /** The word of which this is a form, for all its cases and persons the same. */
+        Parse lexeme() {
+            return new Parse(lemma, isNoun() ? "NN" : isVerbal() ? "VB" : "");
+        }
+
         /** A surname, which no answer is about; курутина is one, too. */
         boolean isSurname() {
             return tag.contains(":Fam:");
@@ -30,32 +33,26 @@ final class Morphology {
         }
     }
 
-    private final Dictionary dictionary;
+    private final Automaton dictionary;
 
     Morphology(Dictionary dictionary) {
-        this.dictionary = dictionary;
+        this.dictionary = new Automaton(dictionary);
     }
 
     List<Parse> parses(String word) {
-        // a lookup is not safe for threads and cheap to make; the dictionary is shared
-        DictionaryLookup lookup = new DictionaryLookup(dictionary);
         List<Parse> parses = new ArrayList<>();
-        collect(lookup, word, parses);
+        collect(word, parses);
         for (int at = word.indexOf('е'); at >= 0; at = word.indexOf('е', at + 1)) {
-            collect(lookup, word.substring(0, at) + 'ё' + word.substring(at + 1), parses);
+            collect(word.substring(0, at) + 'ё' + word.substring(at + 1), parses);
         }
         return parses;
     }
 
     /** Whether the word is an infinitive of this aspect, {@code PFV} or {@code IMPFV}. */
     boolean isInfinitive(String word, String aspect) {
-        for (WordData data : new DictionaryLookup(dictionary).lookup(word)) {
-            String tag = String.valueOf(data.getTag());
-            if (tag.startsWith("VB:INF") && tag.contains(aspect)) {
-                return true;
-            }
-        }
-        return false;
+        return dictionary.entries(word).stream()
+                .map(Automaton.Entry::tag)
+                .anyMatch(tag -> tag.startsWith("VB:INF") && tag.contains(aspect));
     }
 
     static String stem(String word) {
@@ -85,12 +82,11 @@ final class Morphology {
         return word.replace('ё', 'е');
     }
 
-    private static void collect(DictionaryLookup lookup, String word, List<Parse> parses) {
-        for (WordData data : lookup.lookup(word)) {
-            String tag = String.valueOf(data.getTag());
-            String lemma = folded(String.valueOf(data.getStem()));
-            Parse parse = new Parse(lemma, tag);
-            parses.add(parse.isVerbal() ? new Parse(unreflexed(lemma), tag) : parse);
+    private void collect(String word, List<Parse> parses) {
+        for (Automaton.Entry entry : dictionary.entries(word)) {
+            Parse parse = new Parse(folded(entry.lemma()), entry.tag());
+            parses.add(
+                    parse.isVerbal() ? new Parse(unreflexed(parse.lemma()), parse.tag()) : parse);
         }
     }
 

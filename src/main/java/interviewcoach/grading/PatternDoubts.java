@@ -19,8 +19,8 @@ final class PatternDoubts {
 
     private final PatternParser parser;
 
-    PatternDoubts(Lexicon lexicon) {
-        parser = new PatternParser(lexicon);
+    PatternDoubts(PatternParser parser) {
+        this.parser = parser;
     }
 
     /** None for a pattern that cannot be read at all. */

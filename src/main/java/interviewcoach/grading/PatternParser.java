@@ -8,15 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads one pattern. {@code &} binds loosest, then {@code ...}; between them stand phrases. */
+/**
+ * Reads patterns. {@code &} binds loosest, then {@code ...}; between them stand phrases. Safe for
+ * any number of threads.
+ */
 final class PatternParser {
 
     /** More ways than this is a slip, and each costs time in every answer. */
     private static final int MOST_WAYS = 200;
 
+    private final Slots slots;
     private final PhraseBuilder phrases;
 
     PatternParser(Lexicon lexicon) {
+        slots = new Slots(lexicon);
         phrases = new PhraseBuilder(lexicon);
     }
 
@@ -63,8 +68,8 @@ final class PatternParser {
 
     private Pattern phrase(List<PatternScanner.Piece> pieces) throws BadPattern {
         List<Pattern> ways = new ArrayList<>();
-        for (List<PatternScanner.Piece> way : expanded(pieces)) {
-            ways.addAll(phrases.phrases(way));
+        for (List<Slot> way : expanded(pieces)) {
+            ways.addAll(phrases.phrases(way, pieces.getFirst().position()));
         }
         return single(ways, AnyOf::new);
     }
@@ -74,23 +79,22 @@ final class PatternParser {
         List<PhraseDraft> drafts = new ArrayList<>();
         for (List<PatternScanner.Piece> part : split(pieces, PatternScanner.And.class)) {
             for (List<PatternScanner.Piece> phrase : split(part, PatternScanner.Then.class)) {
-                expanded(phrase).forEach(way -> drafts.add(draft(way)));
+                expanded(phrase).forEach(way -> drafts.add(phrases.draft(way)));
             }
         }
         return drafts;
     }
 
     PhraseDraft draft(List<PatternScanner.Piece> way) {
-        return phrases.draft(way);
+        return phrases.draft(slots.of(way));
     }
 
-    private List<List<PatternScanner.Piece>> expanded(List<PatternScanner.Piece> pieces)
-            throws BadPattern {
-        List<List<PatternScanner.Piece>> ways = new ArrayList<>(List.of(List.of()));
+    private List<List<Slot>> expanded(List<PatternScanner.Piece> pieces) throws BadPattern {
+        List<List<Slot>> ways = new ArrayList<>(List.of(List.of()));
         for (PatternScanner.Piece piece : pieces) {
-            List<List<PatternScanner.Piece>> longer = new ArrayList<>();
-            List<List<PatternScanner.Piece>> tails = alternatives(piece);
-            for (List<PatternScanner.Piece> way : ways) {
+            List<List<Slot>> longer = new ArrayList<>();
+            List<List<Slot>> tails = alternatives(piece);
+            for (List<Slot> way : ways) {
                 tails.forEach(tail -> longer.add(joined(way, tail)));
             }
             if (longer.size() > MOST_WAYS) {
@@ -103,9 +107,8 @@ final class PatternParser {
         return ways;
     }
 
-    private static List<PatternScanner.Piece> joined(
-            List<PatternScanner.Piece> way, List<PatternScanner.Piece> tail) {
-        List<PatternScanner.Piece> joined = new ArrayList<>(way);
+    private static List<Slot> joined(List<Slot> way, List<Slot> tail) {
+        List<Slot> joined = new ArrayList<>(way);
         joined.addAll(tail);
         return joined;
     }
@@ -114,21 +117,22 @@ final class PatternParser {
      * All single words of a choice are one alternative, so that long lists of synonyms cost
      * nothing.
      */
-    private List<List<PatternScanner.Piece>> alternatives(PatternScanner.Piece piece) {
+    private List<List<Slot>> alternatives(PatternScanner.Piece piece) {
         if (!(piece instanceof PatternScanner.Choice choice)) {
-            return List.of(List.of(piece));
+            return List.of(slots.of(piece));
         }
-        List<PatternScanner.Piece> singles = new ArrayList<>();
-        List<List<PatternScanner.Piece>> ways = new ArrayList<>();
+        List<Slot> singles = new ArrayList<>();
+        List<List<Slot>> ways = new ArrayList<>();
         for (List<PatternScanner.Piece> way : choice.ways()) {
-            if (way.size() == 1 && phrases.isSingle(way.getFirst())) {
-                singles.add(way.getFirst());
+            List<Slot> read = slots.of(way);
+            if (read.size() == 1 && read.getFirst().isSingle()) {
+                singles.addAll(read);
             } else {
-                ways.add(way);
+                ways.add(read);
             }
         }
         if (!singles.isEmpty()) {
-            ways.addFirst(List.of(new PatternScanner.Singles(piece.position(), singles)));
+            ways.addFirst(List.of(Slot.anyOf(singles)));
         }
         return ways;
     }

@@ -32,7 +32,13 @@ final class PatternScanner {
     }
 
     /** Plain words; the last of them may be marked as the predicate. */
-    record Text(int position, String words, boolean predicate) implements Piece {}
+    record Text(int position, String words, boolean predicate) implements Piece {
+
+        /** The same text of no certain pattern. */
+        Text anywhere() {
+            return new Text(0, words.strip(), predicate);
+        }
+    }
 
     /** Code between backticks. */
     record Quoted(int position, String code) implements Piece {}
@@ -45,9 +51,6 @@ final class PatternScanner {
 
     /** Alternatives. */
     record Choice(int position, List<List<Piece>> ways) implements Piece {}
-
-    /** Single words out of alternatives, which need no phrases of their own. */
-    record Singles(int position, List<Piece> words) implements Piece {}
 
     /** The sign {@code ...}. */
     record Then(int position) implements Piece {}

@@ -1,12 +1,9 @@
 package interviewcoach.grading;
 
-import interviewcoach.grading.Evidence.How;
 import interviewcoach.grading.Forms.Part;
 import interviewcoach.grading.Pattern.Phrase;
 import interviewcoach.grading.PatternParser.BadPattern;
-import interviewcoach.grading.Token.Mark;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,47 +15,24 @@ import java.util.stream.IntStream;
  */
 final class PhraseDraft {
 
-    private static final Forms THING =
-            new Forms(
-                    "\u0001",
-                    List.of("\u0001"),
-                    Set.of(Part.NOUN),
-                    false,
-                    true,
-                    Double.NaN,
-                    How.EXACT);
-
-    private static final List<Set<Part>> PREDICATES =
-            List.of(
-                    EnumSet.of(Part.VERB, Part.SHORT_PARTICIPLE, Part.PREDICATIVE),
-                    EnumSet.of(Part.INFINITIVE),
-                    EnumSet.of(Part.SHORT_ADJECTIVE));
-
-    /** A place of the phrase: the words that may stand there, the first speaking for all. */
-    private record Slot(PatternScanner.Piece piece, List<Token> tokens, List<Forms> forms) {}
-
     private final Lexicon lexicon;
-    private final PhraseBuilder.Terms terms;
-    private final List<Slot> slots = new ArrayList<>();
-    private int marked = -1;
+    private final Terms terms;
+    private final List<Slot> slots;
+    private final List<Forms> plain;
+    private final Polarity polarity;
 
-    PhraseDraft(Lexicon lexicon, PhraseBuilder.Terms terms) {
+    PhraseDraft(List<Slot> slots, Lexicon lexicon, Terms terms) {
         this.lexicon = lexicon;
         this.terms = terms;
+        this.slots = List.copyOf(slots);
+        plain = slots.stream().map(Slot::plain).toList();
+        polarity = polarity(slots);
     }
 
-    void add(PatternScanner.Piece piece) {
-        switch (piece) {
-            case PatternScanner.Text text -> addWords(text);
-            case PatternScanner.Singles singles -> addSingles(singles);
-            case PatternScanner.Quoted quoted -> addThing(quoted);
-            case PatternScanner.ConceptName name -> addThing(name);
-            case PatternScanner.Amount amount -> addThing(amount);
-            case PatternScanner.Choice choice ->
-                    throw new IllegalStateException("not expanded: " + choice);
-            case PatternScanner.And sign -> throw new IllegalStateException("not split: " + sign);
-            case PatternScanner.Then sign -> throw new IllegalStateException("not split: " + sign);
-        }
+    private static Polarity polarity(List<Slot> slots) {
+        List<Token> tokens = slots.stream().map(slot -> slot.first().token()).toList();
+        List<Forms> forms = slots.stream().map(slot -> slot.first().word()).toList();
+        return Polarity.of(tokens, forms, Clauses.of(tokens, forms));
     }
 
     boolean hasCompound() {
@@ -72,8 +46,7 @@ final class PhraseDraft {
 
     /** The terms, and which of them decides polarity. */
     Phrase phrase(boolean compounds) throws BadPattern {
-        Polarity polarity = polarity();
-        int predicate = predicate(polarity);
+        int predicate = predicate();
         List<Term> found = new ArrayList<>();
         List<String> prepositions = new ArrayList<>();
         int focus = -1;
@@ -84,9 +57,9 @@ final class PhraseDraft {
             boolean decides = at <= predicate && predicate <= last;
             if (last > at || isTerm(at)) {
                 focus = decides ? found.size() : focus;
-                compared = compared < 0 && isComparative(at) ? found.size() : compared;
+                compared = compared < 0 && slots.get(at).isComparative() ? found.size() : compared;
                 prepositions.add(prepositionBefore(at));
-                found.add(last > at ? compound(at, last, polarity) : term(at, decides, polarity));
+                found.add(last > at ? compound(at, last) : term(at, decides));
             }
             at = last + 1;
         }
@@ -97,77 +70,25 @@ final class PhraseDraft {
     List<String> dropped() {
         return IntStream.range(0, slots.size())
                 .filter(i -> !isTerm(i))
-                .mapToObj(i -> slots.get(i).tokens().getFirst().word())
+                .mapToObj(i -> slots.get(i).first().token().word())
                 .toList();
     }
 
     /** Whether a negation turns a word that is searched for, or is meant to turn none. */
     boolean negates() {
-        Polarity polarity = polarity();
         return IntStream.range(0, slots.size())
                 .anyMatch(i ->
                         polarity.masked(i)
-                                || isContent(i) && (polarity.direct(i) || polarity.negated(i)));
-    }
-
-    private void addWords(PatternScanner.Text text) {
-        List<Token> tokens = Tokenizer.tokens(text.words());
-        List<Forms> forms = tokens.stream().map(token -> lexicon.forms(token.word())).toList();
-        Numbers numbers = Numbers.in(tokens, forms);
-        for (int i = 0; i < tokens.size(); i = numbers.last(i) + 1) {
-            if (numbers.last(i) > i) {
-                double value = numbers.value(i);
-                addThing(new PatternScanner.Amount(text.position(), value, value));
-            } else {
-                slots.add(new Slot(text, List.of(tokens.get(i)), List.of(forms.get(i))));
-            }
-        }
-        if (text.predicate()) {
-            marked = slots.size() - 1;
-        }
-    }
-
-    private void addThing(PatternScanner.Piece piece) {
-        slots.add(new Slot(piece, List.of(tokenOf(piece)), List.of(formsOf(piece))));
-    }
-
-    private void addSingles(PatternScanner.Singles singles) {
-        slots.add(
-                new Slot(
-                        singles,
-                        singles.words().stream().map(this::tokenOf).toList(),
-                        singles.words().stream().map(this::formsOf).toList()));
-    }
-
-    private Token tokenOf(PatternScanner.Piece piece) {
-        return piece instanceof PatternScanner.Text text
-                ? Tokenizer.tokens(text.words()).getFirst()
-                : new Token(0, 0, "\u0001", "\u0001", Double.NaN, Mark.NOTHING);
-    }
-
-    private Forms formsOf(PatternScanner.Piece piece) {
-        return piece instanceof PatternScanner.Text ? lexicon.forms(tokenOf(piece).word()) : THING;
-    }
-
-    private Polarity polarity() {
-        List<Token> tokens = slots.stream().map(slot -> slot.tokens().getFirst()).toList();
-        List<Forms> forms = slots.stream().map(slot -> slot.forms().getFirst()).toList();
-        return Polarity.of(tokens, forms, Clauses.of(tokens, forms));
+                                || slots.get(i).isContent()
+                                        && (polarity.direct(i) || polarity.negated(i)));
     }
 
     private int compoundEnd(int at) {
         int last = at;
-        for (Names.Found found : lexicon.names().compoundsAt(plainForms(), at)) {
+        for (Names.Found found : lexicon.names().compoundsAt(plain, at)) {
             last = Math.max(last, found.last());
         }
         return last;
-    }
-
-    /** The words one by one; where several may stand, none. */
-    private List<Forms> plainForms() {
-        return slots.stream()
-                .map(slot -> slot.forms().size() == 1 ? slot.forms().getFirst() : THING)
-                .toList();
     }
 
     /**
@@ -175,51 +96,37 @@ final class PhraseDraft {
      * everywhere, and never one.
      */
     private boolean isTerm(int i) {
-        return isNegator(i)
-                ? !slots.get(i).forms().getFirst().word().equals("не") && !negates()
-                : isContent(i);
-    }
-
-    private boolean isNegator(int i) {
         Slot slot = slots.get(i);
-        return !(slot.piece() instanceof PatternScanner.Singles)
-                && Negation.NEGATORS.contains(slot.forms().getFirst().word());
+        return slot.isNegator()
+                ? !slot.first().word().word().equals("не") && !negates()
+                : slot.isContent();
     }
 
-    private boolean isContent(int i) {
-        Slot slot = slots.get(i);
-        return slot.piece() instanceof PatternScanner.Singles
-                || PhraseBuilder.isContent(slot.forms().getFirst());
-    }
-
-    private int predicate(Polarity polarity) {
-        if (marked >= 0) {
-            return marked;
-        }
-        for (Set<Part> wanted : PREDICATES) {
-            for (int i = 0; i < slots.size(); i++) {
-                if (isTerm(i)
-                        && slots.get(i).forms().stream()
-                                .anyMatch(word -> isPredicate(word, wanted))) {
-                    return i;
-                }
+    /** What is marked, else the likeliest, else what is negated; -1 when there is none. */
+    private int predicate() {
+        int found = -1;
+        int rank = Slot.NO_PREDICATE;
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).rank() < rank && isTerm(i)) {
+                found = i;
+                rank = slots.get(i).rank();
             }
         }
-        return firstNegated(polarity);
+        int marked = marked();
+        return marked >= 0 ? marked : found >= 0 ? found : firstNegated();
     }
 
-    private static boolean isPredicate(Forms word, Set<Part> wanted) {
-        boolean ratherAdverb = word.is(Part.SHORT_ADJECTIVE) && word.is(Part.ADVERB);
-        return word.isOneOf(wanted) && !word.is(Part.NOUN) && !ratherAdverb;
-    }
-
-    private boolean isComparative(int i) {
-        return slots.get(i).forms().stream().anyMatch(word -> word.is(Part.COMPARATIVE));
+    private int marked() {
+        int last = slots.size() - 1;
+        while (last >= 0 && !slots.get(last).marked()) {
+            last--;
+        }
+        return last;
     }
 
     private String prepositionBefore(int i) {
         for (int at = i - 1; at >= 0 && at >= i - 2; at--) {
-            Forms word = slots.get(at).forms().getFirst();
+            Forms word = slots.get(at).first().word();
             if (word.is(Part.PREPOSITION) && !Negation.NEGATORS.contains(word.word())) {
                 return word.word();
             }
@@ -231,14 +138,10 @@ final class PhraseDraft {
     }
 
     private boolean isVerbal(int i) {
-        return i == marked
-                || PREDICATES.stream()
-                        .anyMatch(wanted ->
-                                slots.get(i).forms().stream()
-                                        .anyMatch(word -> isPredicate(word, wanted)));
+        return slots.get(i).marked() || slots.get(i).rank() < Slot.NO_PREDICATE;
     }
 
-    private int firstNegated(Polarity polarity) {
+    private int firstNegated() {
         for (int i = 0; i < slots.size(); i++) {
             if (isTerm(i) && polarity.negated(i)) {
                 return i;
@@ -247,9 +150,9 @@ final class PhraseDraft {
         return -1;
     }
 
-    private Term compound(int first, int last, Polarity polarity) {
+    private Term compound(int first, int last) {
         Set<String> keys = new LinkedHashSet<>();
-        for (Names.Found found : lexicon.names().compoundsAt(plainForms(), first)) {
+        for (Names.Found found : lexicon.names().compoundsAt(plain, first)) {
             if (found.last() == last) {
                 keys.addAll(found.keys());
             }
@@ -257,35 +160,10 @@ final class PhraseDraft {
         return terms.compound(List.copyOf(keys), polarity.direct(first));
     }
 
-    private Term term(int i, boolean decides, Polarity polarity) throws BadPattern {
+    private Term term(int i, boolean decides) throws BadPattern {
         Slot slot = slots.get(i);
         boolean negated = decides ? polarity.negated(i) : polarity.direct(i);
-        boolean around = negated ^ slot.forms().getFirst().opposite();
-        if (!(slot.piece() instanceof PatternScanner.Singles singles)) {
-            return term(slot.piece(), slot.tokens().getFirst(), slot.forms().getFirst(), around);
-        }
-        List<Term> ways = new ArrayList<>();
-        for (int way = 0; way < singles.words().size(); way++) {
-            ways.add(
-                    term(
-                            singles.words().get(way),
-                            slot.tokens().get(way),
-                            slot.forms().get(way),
-                            around));
-        }
-        return ways.size() == 1 ? ways.getFirst() : new Term.OneOf(ways);
-    }
-
-    /**
-     * @param around whether the words around it negate it; its own prefix adds to that
-     */
-    private Term term(PatternScanner.Piece piece, Token token, Forms word, boolean around)
-            throws BadPattern {
-        return switch (piece) {
-            case PatternScanner.Quoted quoted -> terms.code(quoted, around);
-            case PatternScanner.ConceptName name -> terms.concept(name, around);
-            case PatternScanner.Amount amount -> terms.amount(amount, around);
-            default -> terms.word(token, word, around ^ word.opposite());
-        };
+        // its own prefix negates a word apart from the words around it
+        return terms.term(slot, negated ^ slot.first().word().opposite());
     }
 }

@@ -9,20 +9,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compiles rubrics, collecting every problem of one. Safe for any number of threads. */
+/**
+ * Compiles rubrics, collecting every problem of one. It remembers the words of their patterns, so
+ * it is to live as long as a bank is being read and no longer. Safe for any number of threads.
+ */
 public final class RubricParser {
 
     private static final int HEAVIEST = 5;
 
     private final Lexicon lexicon;
+    private final PatternParser patterns;
 
     public RubricParser(Lexicon lexicon) {
         this.lexicon = lexicon;
+        patterns = new PatternParser(lexicon);
     }
 
     /** A valid rubric, or all that is wrong with it. */
     public Parsed parse(RubricSpec spec) {
-        Run run = new Run(new PatternParser(lexicon));
+        Run run = new Run(patterns);
         List<Rubric.Point> points = spec.points().stream().map(run::point).toList();
         List<Rubric.Misconception> misconceptions =
                 spec.misconceptions().stream().map(run::misconception).toList();
@@ -37,15 +42,15 @@ public final class RubricParser {
      * as long as parsing.
      */
     public List<PatternProblem> doubts(RubricSpec spec) {
-        PatternDoubts patterns = new PatternDoubts(lexicon);
+        PatternDoubts found = new PatternDoubts(patterns);
         List<PatternProblem> doubts = new ArrayList<>();
         for (RubricSpec.Point point : spec.points()) {
             Stream.of(point.patterns(), point.half(), point.about())
                     .flatMap(List::stream)
-                    .forEach(it -> doubts.addAll(patterns.of(point.id(), it)));
+                    .forEach(it -> doubts.addAll(found.of(point.id(), it)));
         }
         for (RubricSpec.Misconception it : spec.misconceptions()) {
-            it.patterns().forEach(pattern -> doubts.addAll(patterns.of(it.id(), pattern)));
+            it.patterns().forEach(pattern -> doubts.addAll(found.of(it.id(), pattern)));
         }
         return doubts;
     }

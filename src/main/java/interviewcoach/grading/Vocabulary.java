@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that a rubric expects, against which misspelt words are compared.
@@ -17,6 +18,9 @@ import java.util.Set;
  * <p>One edit for words of five letters and more, two for nine and more with the same first letter.
  * A misspelt form finds another form of the word, too: whatever is left without a Russian ending is
  * compared with the stem of the expected word.
+ *
+ * <p>It is made when the first unknown word is met: most rubrics of a bank never meet one before
+ * the program ends. Safe for any number of threads.
  */
 final class Vocabulary {
 
@@ -59,23 +63,41 @@ final class Vocabulary {
     /** A word, its stem and the letters of both, one bit a letter. */
     private record Entry(String word, String stem, long letters, Forms forms) {}
 
-    private final List<Entry> entries;
+    private final List<Rule> rules;
+    private final Lexicon lexicon;
 
-    private Vocabulary(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+    /** Two threads may both make it, and make the same. */
+    private volatile @Nullable List<Entry> entries;
+
+    private Vocabulary(List<Rule> rules, Lexicon lexicon) {
+        this.rules = List.copyOf(rules);
+        this.lexicon = lexicon;
     }
 
     static Vocabulary of(List<Rule> rules, Lexicon lexicon) {
+        return new Vocabulary(rules, lexicon);
+    }
+
+    private List<Entry> entries() {
+        List<Entry> known = entries;
+        if (known == null) {
+            known = words().stream().map(this::entry).toList();
+            entries = known;
+        }
+        return known;
+    }
+
+    private Set<String> words() {
         Set<String> words = new LinkedHashSet<>();
         if (lexicon.has(Skill.TYPOS)) {
             words.addAll(GRAMMAR);
             rules.forEach(rule -> collect(rule.pattern(), words));
         }
-        List<Entry> entries = new ArrayList<>();
-        for (String word : words) {
-            entries.add(new Entry(word, Morphology.stem(word), letters(word), lexicon.forms(word)));
-        }
-        return new Vocabulary(entries);
+        return words;
+    }
+
+    private Entry entry(String word) {
+        return new Entry(word, Morphology.stem(word), letters(word), lexicon.forms(word));
     }
 
     /** The forms of the expected word that a misspelt one was meant for. */
@@ -88,7 +110,7 @@ final class Vocabulary {
         List<String> stems = stems(misspelt);
         Entry best = null;
         int least = Integer.MAX_VALUE;
-        for (Entry entry : entries) {
+        for (Entry entry : entries()) {
             int strangeness = strangeness(entry, misspelt, stems, letters, edits);
             if (strangeness < least) {
                 best = entry;

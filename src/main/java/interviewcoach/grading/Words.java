@@ -41,7 +41,7 @@ final class Words {
             keys.add(word);
             return keys;
         }
-        parses.forEach(parse -> addParse(parse, keys));
+        parses.stream().map(Parse::lexeme).distinct().forEach(it -> addParse(it, keys));
         if (Script.hasLatin(word)) {
             addLatin(word, keys);
         } else if (Script.hasCyrillic(word)) {
