@@ -153,9 +153,12 @@ public final class Library {
         if (isLive(published, file, id)) {
             return new Outside.AlreadyLive(file);
         }
-        Draft draft = open(sent.get());
+        List<Problem> problems = open(sent.get()).problems();
+        drafts.invalidateAll(); // makes room: a draft of the glossary is a whole bank
         Reloaded what =
-                draft.sound() ? replace(file, sent.get(), curator, now) : refused(draft.problems());
+                problems.stream().anyMatch(Problem::fatal)
+                        ? refused(problems)
+                        : replace(file, sent.get(), curator, now);
         return new Outside.Published(file, what);
     }
 

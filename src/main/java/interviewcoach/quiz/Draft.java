@@ -28,7 +28,7 @@ public record Draft(
     }
 
     /** Whether it may be published: warnings do not count. */
-    public boolean sound() {
+    boolean sound() {
         return problems.stream().noneMatch(Problem::fatal);
     }
 

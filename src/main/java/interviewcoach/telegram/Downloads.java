@@ -37,6 +37,9 @@ final class Downloads {
     Fetched fetch(String file, int most) {
         try {
             String path = client.execute(new GetFile(file)).getFilePath();
+            if (path == null) {
+                return failed("Telegram tells no path");
+            }
             return path.startsWith("/") && Files.isReadable(Path.of(path))
                     ? read(Path.of(path), most)
                     : download(path, most);
