@@ -1,6 +1,7 @@
 package interviewcoach.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import interviewcoach.fake.Person;
 import interviewcoach.fake.Shown;
@@ -64,7 +65,7 @@ class PrivacyIT extends RunningBot {
         anna.hears("Ничего не удаляю.");
         anna.presses("Удалить всё");
         anna.hears("Удалено.");
-        assertThat(mentions("987654321")).isEmpty();
+        await().untilAsserted(() -> assertThat(mentions("987654321")).isEmpty());
         assertThat(mentions("Аннушка")).isEmpty();
         assertThat(mentions("глобальная блокировка")).isEmpty();
         anna.presses("Показать ответ");
@@ -72,7 +73,7 @@ class PrivacyIT extends RunningBot {
         Transcripts.keep("privacy", anna);
     }
 
-    /** The rows of all tables, as text, that hold these words, but for the farewell itself. */
+    /** The rows of all tables, as text, that hold these words. */
     private List<String> mentions(String words) {
         Records records = Records.in(folder);
         return records.column("select name from sqlite_master where type = 'table'").stream()

@@ -1,6 +1,7 @@
 package interviewcoach.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import interviewcoach.fake.FakeTelegram;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ abstract class RunningBot {
     @AfterEach
     void the_rules_of_telegram_are_kept() {
         assertThat(telegram.violations()).isEmpty();
-        assertThat(telegram.unansweredPresses()).isEmpty();
+        await().untilAsserted(() -> assertThat(telegram.unansweredPresses()).isEmpty());
         assertThat(coach.isAlive()).isTrue();
     }
 
