@@ -56,8 +56,7 @@ public record Weights(List<Double> w) {
 
     /** Stability after a review on the same day: S * e^(w17*(G-3+w18)) * S^-w19. */
     double stabilityOnTheSameDay(double stability, Rating rating) {
-        double gain =
-                Math.exp(w(17) * (rating.grade() - 3 + w(18))) * Math.pow(stability, -w(19));
+        double gain = Math.exp(w(17) * (rating.grade() - 3 + w(18))) * Math.pow(stability, -w(19));
         return stability(stability * (rating == Rating.AGAIN ? gain : Math.max(1, gain)));
     }
 

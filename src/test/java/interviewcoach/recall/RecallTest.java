@@ -109,29 +109,18 @@ class RecallTest {
         "4, 0.6, EASY, 127.226685"
     })
     void recall_lengthens_the_stability(double d, double r, Rating rating, double stability) {
-        assertThat(Weights.DEFAULT.recalled(5, d, r, rating))
-                .isCloseTo(stability, near(stability));
+        assertThat(Weights.DEFAULT.recalled(5, d, r, rating)).isCloseTo(stability, near(stability));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1, 0.9, 1.0525396",
-        "2, 0.8, 1.1894329",
-        "3, 0.7, 1.3680838",
-        "4, 0.6, 1.584989"
-    })
+    @CsvSource({"1, 0.9, 1.0525396", "2, 0.8, 1.1894329", "3, 0.7, 1.3680838", "4, 0.6, 1.584989"})
     void forgetting_shortens_the_stability(double d, double r, double stability) {
         assertThat(Weights.DEFAULT.nextStability(5, d, r, Rating.AGAIN))
                 .isCloseTo(stability, near(stability));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "AGAIN, 1, 60",
-        "HARD, 1, 330",
-        "GOOD, 2, 600",
-        "EASY, 0, 691200"
-    })
+    @CsvSource({"AGAIN, 1, 60", "HARD, 1, 330", "GOOD, 2, 600", "EASY, 0, 691200"})
     void something_new_goes_through_the_learning_steps(Rating rating, int step, long seconds) {
         Memory memory = WITH_STEPS.next(null, rating, START);
         assertThat(memory.step()).isEqualTo(step);
@@ -195,8 +184,9 @@ class RecallTest {
         Memory memory = new Memory(12, 5, START, days(12), 0);
         assertThat(Recall.DEFAULT.retrievability(memory, START)).isEqualTo(1);
         assertThat(Recall.DEFAULT.retrievability(memory, days(12))).isCloseTo(0.9, within(1e-9));
-        assertThat(Stream.iterate(0, day -> day < 100, day -> day + 1)
-                        .map(day -> -Recall.DEFAULT.retrievability(memory, days(day))))
+        assertThat(
+                        Stream.iterate(0, day -> day < 100, day -> day + 1)
+                                .map(day -> -Recall.DEFAULT.retrievability(memory, days(day))))
                 .isSorted();
     }
 
@@ -206,8 +196,7 @@ class RecallTest {
         assertThat(Recall.DEFAULT.retrievability(memory, days(-30))).isEqualTo(1);
         assertThat(Recall.DEFAULT.next(memory, Rating.GOOD, days(-30)).stability())
                 .isEqualTo(Recall.DEFAULT.next(memory, Rating.GOOD, START).stability());
-        assertThat(Recall.DEFAULT.next(memory, Rating.AGAIN, days(-30)).due())
-                .isAfter(days(-30));
+        assertThat(Recall.DEFAULT.next(memory, Rating.AGAIN, days(-30)).due()).isAfter(days(-30));
     }
 
     @Test
