@@ -12,6 +12,7 @@ import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Reply.Alert.Failure;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.Step;
+import interviewcoach.recall.Memory;
 import interviewcoach.store.Chats;
 import interviewcoach.store.Database;
 import interviewcoach.store.Inbox;
@@ -139,6 +140,7 @@ public final class Desk {
                         talk.state(),
                         learner,
                         progress(learner),
+                        memories(learner),
                         talk.daily(),
                         clock.instant(),
                         seed(event),
@@ -149,6 +151,10 @@ public final class Desk {
 
     private Map<String, Progress> progress(@Nullable Learner learner) {
         return learner == null ? Map.of() : database.learners().progress(learner.id());
+    }
+
+    private Map<String, Memory> memories(@Nullable Learner learner) {
+        return learner == null ? Map.of() : database.reviews().memories(learner.id());
     }
 
     /** The same for every try of an event, another one for each event. */

@@ -123,7 +123,9 @@ final class Ledger {
             if (!known.isEmpty()) {
                 database.learners().put(known.getLast(), before.learnerVersion(), now);
             } else if (snapshot != null
-                    && step.facts().stream().anyMatch(Fact.Progressed.class::isInstance)) {
+                    && step.facts().stream()
+                            .anyMatch(it ->
+                                    it instanceof Fact.Progressed || it instanceof Fact.Reviewed)) {
                 database.learners().touch(snapshot.id(), before.learnerVersion());
             }
         }
@@ -137,6 +139,7 @@ final class Ledger {
                 case Fact.Graded graded -> database.answers().put(key, where, now, graded);
                 case Fact.Hinted hinted -> database.answers().put(where, hinted);
                 case Fact.Closed closed -> database.answers().put(where, now, closed);
+                case Fact.Reviewed reviewed -> database.reviews().put(where, reviewed);
                 case Fact.Appealed appealed -> database.answers().put(key, now, appealed);
                 case Fact.DailySet(var daily) -> database.schedule().set(where, daily, now);
                 case Fact.DailyStopped() -> database.schedule().stop(where);

@@ -3,6 +3,8 @@ package interviewcoach.quiz;
 import interviewcoach.grading.Grade;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.Progress;
+import interviewcoach.recall.Rating;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,15 @@ public sealed interface Fact {
     record Hinted(long learner, int number, String question, int hints) implements Fact {}
 
     record Closed(long learner, int number, String question, Session.Ending ending, double score)
+            implements Fact {}
+
+    /**
+     * How a showing of a question went, for the learner's memory. Each showing counts once: what is
+     * found later of the same showing, by its number, revises what was found before.
+     *
+     * @param at when it was first remembered or not; a revision does not move it
+     */
+    record Reviewed(long learner, int number, String question, Rating rating, Instant at)
             implements Fact {}
 
     /**

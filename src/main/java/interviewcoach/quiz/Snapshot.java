@@ -4,6 +4,7 @@ import interviewcoach.bank.Bank;
 import interviewcoach.grading.Grader;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.Progress;
+import interviewcoach.recall.Memory;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param learner the person who caused the event, or whose private chat it is; null when unknown so
  *     far
  * @param progress of that learner, by question id
+ * @param memories what of that learner's reviews is remembered, by question id
  * @param daily the conversation's daily question, null when it is off
  * @param seed for the choice of questions; another one for each event
  * @param outside what was obtained from outside because {@link Quiz#need} asked for it
@@ -26,6 +28,7 @@ public record Snapshot(
         State state,
         @Nullable Learner learner,
         Map<String, Progress> progress,
+        Map<String, Memory> memories,
         @Nullable Daily daily,
         Instant now,
         long seed,
@@ -34,6 +37,7 @@ public record Snapshot(
 
     public Snapshot {
         progress = Map.copyOf(progress);
+        memories = Map.copyOf(memories);
     }
 
     /**

@@ -6,6 +6,9 @@ import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.NextQuestion;
 import interviewcoach.learner.Progress;
+import interviewcoach.recall.Memory;
+import interviewcoach.recall.Rating;
+import interviewcoach.recall.Recall;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +45,7 @@ final class Turn {
     private final Snapshot snapshot;
     private final Instant at;
     private final Map<String, Progress> progress;
+    private final Map<String, Memory> memories;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Step.Say> says = new ArrayList<>();
     private final Map<String, Step.Timer> timers = new LinkedHashMap<>();
@@ -66,6 +70,7 @@ final class Turn {
         daily = snapshot.daily();
         learner = snapshot.learner();
         progress = new HashMap<>(snapshot.progress());
+        memories = new HashMap<>(snapshot.memories());
     }
 
     /** What came of it; a learner who changed is the first of the facts. */
@@ -205,6 +210,11 @@ final class Turn {
         return progress;
     }
 
+    /** What the learner remembers, by question id. */
+    Map<String, Memory> memories() {
+        return memories;
+    }
+
     NextQuestion choice() {
         return new NextQuestion(bank(), learner(), progress);
     }
@@ -223,6 +233,16 @@ final class Turn {
     void progressed(Progress changed) {
         progress.put(changed.question(), changed);
         fact(new Fact.Progressed(learner().id(), changed));
+    }
+
+    /**
+     * Notes how a showing went. Within the step its question counts as reviewed anew; the store
+     * replays all reviews of it, and sees whether this one only revises an earlier one.
+     */
+    void reviewed(Asking asking, Rating rating) {
+        String question = asking.question();
+        memories.put(question, Recall.DEFAULT.next(memories.get(question), rating, at));
+        fact(new Fact.Reviewed(learner().id(), asking.number(), question, rating, at));
     }
 
     // ---- what comes of it

@@ -171,6 +171,7 @@ public final class Chats {
             database.outbox().move(from, to);
             database.inbox().move(from, to);
             database.answers().move(from, to);
+            database.reviews().move(from, to);
             redirect(from, to);
         });
     }

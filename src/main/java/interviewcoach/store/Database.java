@@ -45,6 +45,7 @@ public final class Database implements AutoCloseable {
         reading = JdbcClient.create(reader);
         transactions = new TransactionTemplate(new JdbcTransactionManager(writer));
         noteStateFormat();
+        reviews().catchUp();
     }
 
     /** The newest format in which any program has written here. */
@@ -123,6 +124,10 @@ public final class Database implements AutoCloseable {
 
     public Answers answers() {
         return new Answers(this);
+    }
+
+    public Reviews reviews() {
+        return new Reviews(this);
     }
 
     public Publications publications() {

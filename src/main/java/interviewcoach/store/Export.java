@@ -14,6 +14,7 @@ final class Export {
     private static final Map<String, String> PARTS = parts();
 
     private static final Set<String> JSON = Set.of("grade", "texts", "state");
+    private static final Set<String> TIMES = Set.of("at", "known_since", "last_review", "due");
 
     private final Database database;
 
@@ -47,6 +48,18 @@ final class Export {
                 """
                 select chat, topic, number, question, revision, text, score, grade, graded_at
                 from answer where learner = :id order by graded_at, key
+                """);
+        parts.put(
+                "reviews",
+                """
+                select chat, topic, number, question, rating, at from review
+                where learner = :id order by at, number
+                """);
+        parts.put(
+                "memory",
+                """
+                select question, stability, difficulty, last_review, due from memory
+                where learner = :id order by due, question
                 """);
         parts.put(
                 "appeals",
@@ -94,7 +107,7 @@ final class Export {
 
     private static @Nullable Object readable(String column, @Nullable Object value) {
         return switch (value) {
-            case Number millis when column.endsWith("_at") || column.equals("known_since") ->
+            case Number millis when column.endsWith("_at") || TIMES.contains(column) ->
                     Instant.ofEpochMilli(millis.longValue());
             case String json when JSON.contains(column) -> Json.tree(json);
             case null -> null;

@@ -1,9 +1,16 @@
 package interviewcoach.quiz;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.Progress;
+import interviewcoach.recall.Memory;
+import interviewcoach.recall.Recall;
+import interviewcoach.recall.Review;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Plays one private conversation: keeps what steps bring, and a clock that only tests move. */
@@ -32,6 +40,9 @@ final class Play {
     @Nullable Learner learner;
     @Nullable Daily daily;
     final Map<String, Progress> progress = new HashMap<>();
+
+    /** By the number of their showing. */
+    final Map<Integer, Fact.Reviewed> reviews = new TreeMap<>();
 
     private final Map<String, Instant> timers = new HashMap<>();
     private Instant now = START;
@@ -110,7 +121,8 @@ final class Play {
 
     Step hear(Event event) {
         Snapshot snapshot =
-                new Snapshot(state, learner, progress, daily, now, events, outside, world);
+                new Snapshot(
+                        state, learner, progress, memories(), daily, now, events, outside, world);
         Step step = Quiz.step(snapshot, event);
         assertThat(Quiz.step(snapshot, event)).as("the same again").isEqualTo(step);
         assertThat(step.says()).as("buttons hold at most 64 bytes").allSatisfy(Play::checkButtons);
@@ -145,6 +157,7 @@ final class Play {
         switch (fact) {
             case Fact.Known known -> learner = known.learner();
             case Fact.Progressed it -> progress.put(it.progress().question(), it.progress());
+            case Fact.Reviewed it -> reviews.merge(it.number(), it, Play::revised);
             case Fact.DailySet set -> daily = set.daily();
             case Fact.DailyStopped _ -> daily = null;
             case Fact.Forgotten _ -> forget();
@@ -165,6 +178,30 @@ final class Play {
         learner = null;
         daily = null;
         progress.clear();
+        reviews.clear();
+    }
+
+    /** A review of the same showing keeps its time. */
+    private static Fact.Reviewed revised(Fact.Reviewed before, Fact.Reviewed now) {
+        return new Fact.Reviewed(
+                now.learner(), now.number(), now.question(), now.rating(), before.at());
+    }
+
+    /** What the store would make of the reviews. */
+    Map<String, Memory> memories() {
+        return reviews.values().stream()
+                .collect(groupingBy(Fact.Reviewed::question, mapping(Play::review, toList())))
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Play::memory));
+    }
+
+    private static Review review(Fact.Reviewed reviewed) {
+        return new Review(reviewed.rating(), reviewed.at());
+    }
+
+    private static Memory memory(Map.Entry<String, List<Review>> reviews) {
+        return Recall.DEFAULT.replay(reviews.getValue()).orElseThrow();
     }
 
     // ---- what can be seen of it

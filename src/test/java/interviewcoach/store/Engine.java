@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 
 /** The databases that every test of the store runs on; each test gets an empty one. */
 public enum Engine {
@@ -21,18 +23,58 @@ public enum Engine {
                 throw new UncheckedIOException(failure);
             }
         }
+
+        @Override
+        Database openOlder(String version, String... statements) {
+            try {
+                Path folder = newFolder();
+                fill("jdbc:sqlite:" + folder.resolve("coach.db"), version, statements);
+                return Database.embedded(folder);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     },
     POSTGRES {
         @Override
         public Database open() {
-            return Database.postgres(newUrl(), "postgres", "postgres");
+            return Database.postgres(newUrl(), USER, USER);
+        }
+
+        @Override
+        Database openOlder(String version, String... statements) {
+            String url = newUrl();
+            fill(url, version, statements);
+            return Database.postgres(url, USER, USER);
         }
     };
+
+    private static final String USER = "postgres";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** An empty, migrated database. */
     public abstract Database open();
+
+    /** A database that a program of that version filled with those statements, migrated since. */
+    abstract Database openOlder(String version, String... statements);
+
+    private static void fill(String url, String version, String... statements) {
+        Flyway.configure()
+                .dataSource(url, USER, USER)
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url, USER, USER);
+                Statement statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
 
     /** An empty folder that goes with the next clean build. */
     public static Path newFolder() throws IOException {

@@ -23,6 +23,8 @@ public final class Peek {
                         "progress",
                         "asking",
                         "answer",
+                        "review",
+                        "memory",
                         "appeal",
                         "draft",
                         "publication")) {
