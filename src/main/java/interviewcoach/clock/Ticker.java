@@ -23,9 +23,6 @@ public final class Ticker implements AutoCloseable {
     /** What comes due in one transaction. */
     private static final int BATCH = 500;
 
-    /** With more than that waiting the rest is left for later, so that answers need not wait. */
-    private static final int ENOUGH_WAITING = 500;
-
     private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
     private static final Duration HANDLED_KEPT = Duration.ofDays(7);
     private static final Duration PARKED_KEPT = Duration.ofDays(14);
@@ -71,11 +68,11 @@ public final class Ticker implements AutoCloseable {
         }
     }
 
-    /** Puts what is due now into the inbox, as far as there is room, and forgets what is old. */
+    /** Puts what is due now into the inbox and forgets what is old. */
     public void tick() {
         Instant now = clock.instant();
         boolean more = true;
-        while (more && closed.getCount() > 0 && database.inbox().countWaiting() < ENOUGH_WAITING) {
+        while (more && closed.getCount() > 0) {
             int rung = database.schedule().ring(now, BATCH);
             more = rung >= BATCH;
             if (rung > 0) {

@@ -9,7 +9,7 @@ import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.Step;
 import interviewcoach.store.Database;
 import interviewcoach.store.Learners;
-import interviewcoach.store.Outbox;
+import interviewcoach.store.Urgency;
 import interviewcoach.voice.Voice;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +81,7 @@ final class Alarm {
                 .put(
                         "alert:" + now.toEpochMilli() + ":" + operator,
                         Conversation.with(operator),
-                        Outbox.Urgency.BROADCAST,
+                        Urgency.BROADCAST,
                         Voice.in(language).say(alert),
                         null,
                         now);

@@ -17,7 +17,7 @@ import interviewcoach.store.Chats;
 import interviewcoach.store.Database;
 import interviewcoach.store.Inbox;
 import interviewcoach.store.Learners;
-import interviewcoach.store.Outbox;
+import interviewcoach.store.Urgency;
 import interviewcoach.voice.Voice;
 import java.time.Duration;
 import java.time.Instant;
@@ -200,7 +200,7 @@ public final class Desk {
                 .put(
                         row.key() + "#trouble",
                         where,
-                        Outbox.Urgency.ANSWER,
+                        Urgency.ANSWER,
                         Voice.in(language(where, event)).say(sorry),
                         null,
                         now);

@@ -4,6 +4,7 @@ import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
 import interviewcoach.store.Database;
 import interviewcoach.store.Inbox;
+import interviewcoach.store.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,6 +44,12 @@ public final class Intake implements AutoCloseable {
 
     /** So many rows of one conversation are in hand at most, so that others go on beside it. */
     private static final int LONG_LANE = 64;
+
+    /**
+     * So many broadcasts are on their way out at most, what is sent in three seconds: the others
+     * are not begun, so that nobody has an open question long before it is on their screen.
+     */
+    private static final int AHEAD = 90;
 
     /** How often to look without being woken: another process may have written. */
     private static final Duration IDLE = Duration.ofSeconds(1);
@@ -120,7 +127,14 @@ public final class Intake implements AutoCloseable {
             return false;
         }
         Set<Conversation> full = longLanes();
-        return inbox.waiting(CAPACITY, full).stream().filter(row -> take(row, full)).count() > 0;
+        long answers = take(Urgency.ANSWER, CAPACITY, full);
+        int ahead = database.outbox().countWaiting(Urgency.BROADCAST, AHEAD);
+        return answers + take(Urgency.BROADCAST, AHEAD - ahead, full) > 0;
+    }
+
+    /** Those in hand wait in the inbox, too, so they are among the rows and not taken again. */
+    private long take(Urgency urgency, int limit, Set<Conversation> full) {
+        return inbox.waiting(urgency, limit, full).stream().filter(row -> take(row, full)).count();
     }
 
     private synchronized int countInHand() {
@@ -240,7 +254,7 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    /** Waits until all that came in by that moment is handled, whatever comes in meanwhile. */
+    /** Waits until nobody waits for what came in by that moment, whatever comes in meanwhile. */
     public void drain(Instant by) throws InterruptedException {
         while (patience.isOpen() && isWaiting(by)) {
             Thread.sleep(LOOK);

@@ -8,7 +8,7 @@ import interviewcoach.quiz.Fact;
 import interviewcoach.quiz.Person;
 import interviewcoach.quiz.Step;
 import interviewcoach.store.Database;
-import interviewcoach.store.Outbox;
+import interviewcoach.store.Urgency;
 import interviewcoach.voice.Message;
 import interviewcoach.voice.Voice;
 import java.time.Instant;
@@ -173,16 +173,10 @@ final class Ledger {
                                     .put(
                                             event.key() + "#" + i,
                                             where,
-                                            urgency(),
+                                            Urgency.of(event),
                                             words.get(i),
                                             step.says().get(i).edits(),
                                             now));
-        }
-
-        private Outbox.Urgency urgency() {
-            return event instanceof Event.DayCame
-                    ? Outbox.Urgency.BROADCAST
-                    : Outbox.Urgency.ANSWER;
         }
 
         private void move() {

@@ -18,6 +18,16 @@ public sealed interface Event {
     /** When it happened: Telegram's date of the message, or the moment a timer was due. */
     Instant at();
 
+    /** Whether it comes to many at the same time, and nobody waits for it. */
+    default boolean isBroadcast() {
+        return switch (this) {
+            case DayCame _ -> true;
+            case TimeUp up -> Timers.BROADCASTS.contains(up.timer());
+            case Said _, Commanded _, Pressed _, Edited _, Attached _, Uploaded _ -> false;
+            case Admitted _, Dismissed _, Moved _ -> false;
+        };
+    }
+
     /**
      * Free text, not a command.
      *

@@ -1,5 +1,7 @@
 package interviewcoach.quiz;
 
+import java.util.Set;
+
 /** Names of the timers that a conversation sets. */
 final class Timers {
 
@@ -8,6 +10,9 @@ final class Timers {
 
     /** A long text may be continued. */
     static final String MORE = "more";
+
+    /** Those for which nobody waits, and which many may have at the same time. */
+    static final Set<String> BROADCASTS = Set.of(DAILY);
 
     private Timers() {}
 }

@@ -27,6 +27,9 @@ public final class Database implements AutoCloseable {
 
     private static final String STATE_FORMAT = "state format";
 
+    /** So many rows of a long piece of work are changed in one transaction. */
+    private static final int BATCH = 500;
+
     private final Dialect dialect;
     private final HikariDataSource writer;
     private final HikariDataSource reader;
@@ -161,6 +164,23 @@ public final class Database implements AutoCloseable {
     /** Writes a copy of that name into the folder {@code backups} beside the database. */
     public Backup.Outcome backupBeside(String name) {
         return dialect.backup(dialect.beside(name));
+    }
+
+    /**
+     * Runs a statement on few rows at a time until it finds none, so that others who write need not
+     * wait for all of it.
+     *
+     * @param sql of one moment, {@code :before}, and at most {@code :limit} rows
+     */
+    void inBatches(String sql, Instant before) {
+        int changed;
+        do {
+            changed =
+                    writing.sql(sql)
+                            .param("before", before.toEpochMilli())
+                            .param("limit", BATCH)
+                            .update();
+        } while (changed == BATCH);
     }
 
     /**

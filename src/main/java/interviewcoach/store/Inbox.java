@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that came in, each thing once; handled rows stay, without their text, as memory. */
@@ -70,8 +71,9 @@ public final class Inbox {
         database.batches()
                 .batchUpdate(
                         """
-                        insert into inbox (key, seq, source, chat, topic, at, json, status, attempts)
-                        values (?, ?, ?, ?, ?, ?, ?, 'waiting', 0)
+                        insert into inbox (key, seq, source, chat, topic, at, json, urgency, status,
+                            attempts)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0)
                         on conflict (key) do nothing
                         """,
                         rows);
@@ -94,7 +96,8 @@ public final class Inbox {
             lane.chat(),
             lane.topic(),
             one.at().toEpochMilli(),
-            one.json()
+            one.json(),
+            one.urgency().ordinal()
         };
     }
 
@@ -123,15 +126,27 @@ public final class Inbox {
                 .findFirst();
     }
 
-    /** The oldest waiting rows of all chats but those of these lanes, in order of arrival. */
+    /**
+     * The oldest waiting rows of all chats but those of these lanes, the most urgent first, in order
+     * of arrival.
+     */
     public List<Row> waiting(int limit, Collection<Conversation> except) {
+        return Stream.of(Urgency.values())
+                .flatMap(urgency -> waiting(urgency, limit, except).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    /** The oldest waiting rows of that urgency, without the chats of these lanes. */
+    public List<Row> waiting(Urgency urgency, int limit, Collection<Conversation> except) {
         return database.reading()
                 .sql(
                         """
                         select key, source, chat, topic, at, json, attempts from inbox
-                        where status = 'waiting' and chat not in (:except)
+                        where status = 'waiting' and urgency = :urgency and chat not in (:except)
                         order by seq, key limit :limit
                         """)
+                .param("urgency", urgency.ordinal())
                 .param("except", Ids.listOf(except.stream().map(Conversation::chat).toList()))
                 .param("limit", limit)
                 .query((row, number) -> read(row))
@@ -233,10 +248,15 @@ public final class Inbox {
         return count("select count(*) from inbox where status = 'waiting'");
     }
 
-    /** Whether anything waits that came in by that moment. */
+    /** Whether anybody waits for what came in by that moment. */
     public boolean isWaiting(Instant by) {
         return database.reading()
-                .sql("select 1 from inbox where status = 'waiting' and at <= :by limit 1")
+                .sql(
+                        """
+                        select 1 from inbox
+                        where status = 'waiting' and urgency = :answer and at <= :by limit 1
+                        """)
+                .param("answer", Urgency.ANSWER.ordinal())
                 .param("by", by.toEpochMilli())
                 .query(Integer.class)
                 .optional()
@@ -270,10 +290,12 @@ public final class Inbox {
      * other.
      */
     public void purge(Instant handledBefore, Instant parkedBefore) {
-        database.writing()
-                .sql("delete from inbox where status = 'done' and settled_at < :before")
-                .param("before", handledBefore.toEpochMilli())
-                .update();
+        database.inBatches(
+                """
+                delete from inbox where key in (select key from inbox
+                    where status = 'done' and settled_at < :before limit :limit)
+                """,
+                handledBefore);
         database.writing()
                 .sql(
                         """

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param json the raw update, or an event of ours, as {@code source} says
  */
 public record Incoming(
-        String key, Source source, @Nullable Conversation lane, Instant at, String json) {
+        String key,
+        Source source,
+        @Nullable Conversation lane,
+        Instant at,
+        String json,
+        Urgency urgency) {
 
     /** Who wrote the JSON. */
     public enum Source {
@@ -24,12 +29,17 @@ public record Incoming(
     /** A raw update as Telegram sent it. */
     public static Incoming update(
             long updateId, @Nullable Conversation lane, Instant at, String json) {
-        return new Incoming("tg:" + updateId, Source.TELEGRAM, lane, at, json);
+        return new Incoming("tg:" + updateId, Source.TELEGRAM, lane, at, json, Urgency.ANSWER);
     }
 
     /** An event of our own. */
     public static Incoming of(Event event) {
         return new Incoming(
-                event.key(), Source.COACH, event.conversation(), event.at(), Json.of(event));
+                event.key(),
+                Source.COACH,
+                event.conversation(),
+                event.at(),
+                Json.of(event),
+                Urgency.of(event));
     }
 }

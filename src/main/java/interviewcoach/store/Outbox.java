@@ -24,12 +24,6 @@ public final class Outbox {
         this.database = database;
     }
 
-    /** What goes first when several chats wait. */
-    public enum Urgency {
-        ANSWER,
-        BROADCAST
-    }
-
     /**
      * A message that waits.
      *
@@ -214,6 +208,20 @@ public final class Outbox {
                 .single();
     }
 
+    /** How many messages of that urgency wait, counted up to that many. */
+    public int countWaiting(Urgency urgency, int atMost) {
+        return database.reading()
+                .sql(
+                        """
+                        select count(*) from (select 1 from outbox
+                            where status = 'waiting' and urgency = :urgency limit :most) some
+                        """)
+                .param("urgency", urgency.ordinal())
+                .param("most", atMost)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Why the latest messages were refused, newest first. */
     public List<String> lastErrors(int limit) {
         return database.reading()
@@ -229,10 +237,12 @@ public final class Outbox {
 
     /** Forgets what was settled, or held, before that moment. */
     public void purge(Instant before) {
-        database.writing()
-                .sql("delete from outbox where settled_at < :before")
-                .param("before", before.toEpochMilli())
-                .update();
+        database.inBatches(
+                """
+                delete from outbox where key in
+                    (select key from outbox where settled_at < :before limit :limit)
+                """,
+                before);
     }
 
     /**

@@ -11,6 +11,7 @@ import interviewcoach.quiz.Conversation;
 import interviewcoach.store.Database;
 import interviewcoach.store.Engine;
 import interviewcoach.store.Outbox;
+import interviewcoach.store.Urgency;
 import interviewcoach.store.Peek;
 import interviewcoach.voice.Message;
 import java.time.Duration;
@@ -49,10 +50,10 @@ class CourierTest {
     }
 
     private void put(long chat, String text) {
-        put(chat, text, Outbox.Urgency.ANSWER);
+        put(chat, text, Urgency.ANSWER);
     }
 
-    private void put(long chat, String text, Outbox.Urgency urgency) {
+    private void put(long chat, String text, Urgency urgency) {
         database.chats().comeBack(chat, NOW);
         outbox.put(
                 "key" + keys.incrementAndGet(),
@@ -83,8 +84,8 @@ class CourierTest {
     @Test
     void answers_go_before_broadcasts_and_pull_along_what_was_said_before_them()
             throws InterruptedException {
-        put(1, "день", Outbox.Urgency.BROADCAST);
-        put(2, "день", Outbox.Urgency.BROADCAST);
+        put(1, "день", Urgency.BROADCAST);
+        put(2, "день", Urgency.BROADCAST);
         put(2, "ответ");
         put(3, "ответ");
         courier.drain();
@@ -98,7 +99,7 @@ class CourierTest {
         IntStream.range(0, 40).forEach(i -> put(1, "n" + i));
         IntStream.range(0, 20).forEach(i -> put(2, "n" + i));
         put(3, "ответ");
-        put(4, "день", Outbox.Urgency.BROADCAST);
+        put(4, "день", Urgency.BROADCAST);
         assertThat(outbox.next(4, Set.of()))
                 .extracting(row -> row.to().chat())
                 .containsExactly(1L, 2L, 3L, 4L);
@@ -176,7 +177,7 @@ class CourierTest {
         IntStream.rangeClosed(1, 200)
                 .forEach(chat -> {
                     channel.waits.put((long) chat, Duration.ofSeconds(30));
-                    put(chat, "день", Outbox.Urgency.BROADCAST);
+                    put(chat, "день", Urgency.BROADCAST);
                 });
         courier.start();
         put(777, "ответ");
@@ -209,7 +210,7 @@ class CourierTest {
         put(1, "раз");
         put(1, "два");
         Conversation chat = new Conversation(1, 0);
-        outbox.put("all", chat, Outbox.Urgency.BROADCAST, message("всем"), null, NOW);
+        outbox.put("all", chat, Urgency.BROADCAST, message("всем"), null, NOW);
         put(2, "раз");
         deliver();
         assertThat(channel.sent).hasSize(1);
@@ -257,7 +258,7 @@ class CourierTest {
     @Test
     void what_was_not_sent_before_a_crash_is_sent_after_it() throws InterruptedException {
         put(1, "раз");
-        outbox.put("edit", new Conversation(1, 0), Outbox.Urgency.ANSWER, message("два"), 77, NOW);
+        outbox.put("edit", new Conversation(1, 0), Urgency.ANSWER, message("два"), 77, NOW);
         deliver();
         assertThat(channel.sent)
                 .containsExactly(

@@ -12,9 +12,11 @@ import interviewcoach.store.Engine;
 import interviewcoach.store.Inbox;
 import interviewcoach.store.Incoming;
 import interviewcoach.store.Peek;
+import interviewcoach.store.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -214,7 +217,8 @@ class IntakeTest {
                                 Incoming.Source.TELEGRAM,
                                 said.conversation(),
                                 said.at(),
-                                "{}"),
+                                "{}",
+                                Urgency.ANSWER),
                         update(1000, Conversation.with(6))));
         play();
         assertThat(office.channel.htmlTo(5)).hasSize(1);
@@ -299,6 +303,42 @@ class IntakeTest {
         office.intake.drain(now);
         assertThat(backlog).allMatch(event -> inbox.isDone(event.key()));
         assertThat(inbox.countWaiting()).isPositive();
+    }
+
+    @Test
+    void broadcast_is_begun_only_as_far_as_it_can_be_sent_soon() throws InterruptedException {
+        keep(days(300));
+        office.intake.start();
+        awaitBroadcasts(90);
+        keep(office.said(1, "раз"));
+        office.intake.drain(office.now());
+        assertThat(office.database.outbox().countWaiting()).isEqualTo(91);
+        office.courier.start();
+        office.intake.drain();
+        office.courier.drain();
+        assertThat(office.channel.sent).hasSize(301);
+    }
+
+    @Test
+    void broadcast_does_not_delay_what_waits_for_the_backlog() throws InterruptedException {
+        keep(days(300));
+        office.intake.drain(office.now());
+        assertThat(inbox.countWaiting()).isEqualTo(300);
+    }
+
+    private Event[] days(int chats) {
+        return LongStream.rangeClosed(1, chats)
+                .mapToObj(Conversation::with)
+                .map(where ->
+                        new Event.DayCame(
+                                "day:" + where.chat(), where, office.now(), LocalDate.EPOCH))
+                .toArray(Event[]::new);
+    }
+
+    private void awaitBroadcasts(int count) {
+        while (office.database.outbox().countWaiting(Urgency.BROADCAST, 1000) < count) {
+            sleep(5);
+        }
     }
 
     @Test

@@ -3,9 +3,12 @@ package interviewcoach.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Event;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,38 @@ class InboxTest {
         assertThat(inbox.waiting(9, List.of(ANN)))
                 .extracting(Inbox.Row::key)
                 .containsExactly("tg:2", "tg:3");
+    }
+
+    @Test
+    void what_people_wait_for_overtakes_what_comes_to_many() {
+        inbox.keep(List.of(Incoming.of(dayCame(ANN)), Incoming.of(dayCame(BOB)), update(1, BOB)));
+        assertThat(waiting()).containsExactly("tg:1", "day:1", "day:2");
+        assertThat(inbox.waiting(1, List.of())).extracting(Inbox.Row::key).containsExactly("tg:1");
+        assertThat(inbox.waiting(Urgency.BROADCAST, 9, List.of(ANN)))
+                .extracting(Inbox.Row::key)
+                .containsExactly("day:2");
+    }
+
+    @Test
+    void what_comes_to_many_keeps_nobody_waiting() {
+        inbox.keep(List.of(Incoming.of(dayCame(ANN))));
+        assertThat(inbox.isWaiting(NOW)).isFalse();
+        inbox.keep(List.of(update(1, ANN)));
+        assertThat(inbox.isWaiting(NOW)).isTrue();
+        assertThat(inbox.isWaiting(NOW.minusSeconds(1))).isFalse();
+    }
+
+    private static Event dayCame(Conversation where) {
+        return new Event.DayCame("day:" + where.chat(), where, NOW, LocalDate.of(2026, 11, 21));
+    }
+
+    @Test
+    void much_that_is_old_is_forgotten_too() {
+        database.inOne(() ->
+                LongStream.range(0, 1100).forEach(id -> inbox.done("tg:" + id, ANN, NOW)));
+        inbox.purge(NOW.plusSeconds(1), NOW);
+        assertThat(Peek.list(database, "select count(*) as rows from inbox"))
+                .containsExactly("{rows=0}");
     }
 
     @Test
