@@ -127,8 +127,8 @@ public final class Inbox {
     }
 
     /**
-     * The oldest waiting rows of all chats but those of these lanes, the most urgent first, in order
-     * of arrival.
+     * The oldest waiting rows of all chats but those of these lanes, the most urgent first, in
+     * order of arrival.
      */
     public List<Row> waiting(int limit, Collection<Conversation> except) {
         return Stream.of(Urgency.values())

@@ -123,8 +123,8 @@ class InboxTest {
 
     @Test
     void much_that_is_old_is_forgotten_too() {
-        database.inOne(() ->
-                LongStream.range(0, 1100).forEach(id -> inbox.done("tg:" + id, ANN, NOW)));
+        database.inOne(
+                () -> LongStream.range(0, 1100).forEach(id -> inbox.done("tg:" + id, ANN, NOW)));
         inbox.purge(NOW.plusSeconds(1), NOW);
         assertThat(Peek.list(database, "select count(*) as rows from inbox"))
                 .containsExactly("{rows=0}");
