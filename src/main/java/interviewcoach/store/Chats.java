@@ -6,8 +6,6 @@ import interviewcoach.quiz.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,12 +39,13 @@ public final class Chats {
         return database.reading()
                 .sql(
                         """
-                        select c.gone, c.moved_to, v.version, v.state, d.time, d.zone
+                        select c.gone, c.moved_to, v.version, v.state, %s
                         from chat c
                         left join conversation v on v.chat = c.id and v.topic = :topic
                         left join daily d on d.chat = c.id and d.topic = :topic
                         where c.id = :chat
-                        """)
+                        """
+                                .formatted(DailyRow.COLUMNS))
                 .param("chat", where.chat())
                 .param("topic", where.topic())
                 .query((row, number) -> talk(where, row))
@@ -61,19 +60,12 @@ public final class Chats {
                 state == null ? State.NEW : Json.state(state),
                 row.getLong("version"),
                 row.getInt("gone") != 0,
-                daily(row));
+                DailyRow.find(row));
     }
 
     private static Conversation now(Conversation where, ResultSet row) throws SQLException {
         long movedTo = row.getLong("moved_to");
         return row.wasNull() ? where : new Conversation(movedTo, where.topic());
-    }
-
-    private static @Nullable Daily daily(ResultSet row) throws SQLException {
-        String time = row.getString("time");
-        return time == null
-                ? null
-                : new Daily(LocalTime.parse(time), ZoneId.of(row.getString("zone")));
     }
 
     /**

@@ -27,7 +27,8 @@ final class Export {
         parts.put(
                 "learner",
                 """
-                select id, name, language, topics, levels, streak_days, streak_last, known_since
+                select id, name, language, topics, levels, streak_days, streak_last, streak_settled,
+                    streak_frozen, freezes, freezes_month, known_since
                 from learner where id = :id
                 """);
         parts.put(
@@ -81,7 +82,11 @@ final class Export {
                 "select topic, state from conversation where chat = :id order by topic");
         parts.put(
                 "daily",
-                "select topic, time, zone, next_due_at from daily where chat = :id order by topic");
+                """
+                select topic, time, zone, days, questions, topics, quiet, paused_until, reminder,
+                    language, last_day, next_due_at
+                from daily where chat = :id order by topic
+                """);
         parts.put(
                 "timers", "select topic, name, due_at from timer where chat = :id order by due_at");
         return parts;

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +38,8 @@ public final class Learners {
         return database.reading()
                 .sql(
                         """
-                        select id, version, name, language, topics, levels, streak_days, streak_last
+                        select id, version, name, language, topics, levels, streak_days, streak_last,
+                            streak_settled, streak_frozen, freezes, freezes_month
                         from learner where id = :id
                         """)
                 .param("id", learner)
@@ -51,7 +54,18 @@ public final class Learners {
                 Language.valueOf(row.getString("language")),
                 set(row.getString("topics"), Function.identity()),
                 set(row.getString("levels"), Level::valueOf),
-                new Streak(row.getInt("streak_days"), date(row.getString("streak_last"))));
+                streak(row));
+    }
+
+    private static Streak streak(ResultSet row) throws SQLException {
+        String month = row.getString("freezes_month");
+        return new Streak(
+                row.getInt("streak_days"),
+                date(row.getString("streak_last")),
+                date(row.getString("streak_settled")),
+                date(row.getString("streak_frozen")),
+                row.getInt("freezes"),
+                month == null ? null : YearMonth.parse(month));
     }
 
     private static <T> Set<T> set(String joined, Function<String, T> read) {
@@ -84,9 +98,10 @@ public final class Learners {
         return bind(
                         """
                         insert into learner (id, version, name, language, topics, levels,
-                            streak_days, streak_last, known_since)
+                            streak_days, streak_last, streak_settled, streak_frozen, freezes,
+                            freezes_month, known_since)
                         values (:id, 1, :name, :language, :topics, :levels,
-                            :days, :last, :now)
+                            :days, :last, :settled, :frozen, :freezes, :month, :now)
                         on conflict (id) do nothing
                         """,
                         learner)
@@ -99,7 +114,9 @@ public final class Learners {
                         """
                         update learner set version = version + 1, name = :name,
                             language = :language, topics = :topics, levels = :levels,
-                            streak_days = :days, streak_last = :last
+                            streak_days = :days, streak_last = :last,
+                            streak_settled = :settled, streak_frozen = :frozen,
+                            freezes = :freezes, freezes_month = :month
                         where id = :id and version = :version
                         """,
                         learner)
@@ -108,7 +125,7 @@ public final class Learners {
     }
 
     private JdbcClient.StatementSpec bind(String sql, Learner learner) {
-        LocalDate last = learner.streak().last();
+        Streak streak = learner.streak();
         return database.writing()
                 .sql(sql)
                 .param("id", learner.id())
@@ -116,8 +133,16 @@ public final class Learners {
                 .param("language", learner.language().name())
                 .param("topics", joined(learner.topics()))
                 .param("levels", joined(learner.levels()))
-                .param("days", learner.streak().days())
-                .param("last", last == null ? null : last.toString());
+                .param("days", streak.days())
+                .param("last", written(streak.last()))
+                .param("settled", written(streak.settled()))
+                .param("frozen", written(streak.frozen()))
+                .param("freezes", streak.freezes())
+                .param("month", written(streak.month()));
+    }
+
+    private static @Nullable String written(@Nullable Temporal date) {
+        return date == null ? null : date.toString();
     }
 
     /**

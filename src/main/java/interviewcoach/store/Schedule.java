@@ -6,12 +6,19 @@ import interviewcoach.quiz.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Daily questions and timers: what is due next, and when. */
 public final class Schedule {
+
+    private static final String SELECT =
+            "select d.chat, d.topic, d.next_due_at, d.last_day, "
+                    + DailyRow.COLUMNS
+                    + " from daily d";
 
     private final Database database;
 
@@ -19,26 +26,78 @@ public final class Schedule {
         this.database = database;
     }
 
-    private record DueDaily(Conversation where, Daily daily, long dueAt) {}
+    /**
+     * @param had the latest date that came due, null for none
+     */
+    private record DueDaily(
+            Conversation where, Daily daily, long dueAt, @Nullable LocalDate had) {
+
+        /** What rings at that moment; nothing for a date that came due before. */
+        Optional<DailyTimes.Due> ringing(Instant now) {
+            return DailyTimes.latest(now, daily)
+                    .filter(due -> had == null || due.date().isAfter(had));
+        }
+
+        boolean isNext(LocalDate date) {
+            return DailyTimes.latest(Instant.ofEpochMilli(dueAt), daily)
+                    .filter(due -> due.date().equals(date))
+                    .isPresent();
+        }
+
+        DueDaily with(Daily changed) {
+            return new DueDaily(where, changed, dueAt, had);
+        }
+    }
 
     private record DueTimer(Conversation where, String name, Instant at, long mark) {}
 
-    /** Sets when the conversation gets its daily question. */
+    /**
+     * Sets when the conversation gets its daily question. A date that it had does not come again,
+     * and one that another zone puts behind it comes at once.
+     */
     public void set(Conversation where, Daily daily, Instant now) {
         database.writing()
                 .sql(
                         """
-                        insert into daily (chat, topic, time, zone, next_due_at)
-                        values (:chat, :topic, :time, :zone, :due)
+                        insert into daily (chat, topic, time, zone, days, questions, topics, quiet,
+                            paused_until, reminder, language, next_due_at)
+                        values (:chat, :topic, :time, :zone, :days, :questions, :topics, :quiet,
+                            :paused, :reminder, :language, :due)
                         on conflict (chat, topic) do update set time = excluded.time,
-                            zone = excluded.zone, next_due_at = excluded.next_due_at
+                            zone = excluded.zone, days = excluded.days,
+                            questions = excluded.questions, topics = excluded.topics,
+                            quiet = excluded.quiet, paused_until = excluded.paused_until,
+                            reminder = excluded.reminder, language = excluded.language,
+                            next_due_at = excluded.next_due_at
                         """)
+                .params(DailyRow.params(daily))
                 .param("chat", where.chat())
                 .param("topic", where.topic())
-                .param("time", daily.time().toString())
-                .param("zone", daily.zone().getId())
-                .param("due", DailyTimes.after(now, daily).at().toEpochMilli())
+                .param("due", next(where, daily, now).toEpochMilli())
                 .update();
+    }
+
+    private Instant next(Conversation where, Daily daily, Instant now) {
+        Optional<DueDaily> before = find(where);
+        LocalDate today = now.atZone(daily.zone()).toLocalDate();
+        boolean passed =
+                before.filter(it -> !it.daily().zone().equals(daily.zone()))
+                        .filter(it -> it.isNext(today))
+                        .flatMap(it -> it.with(daily).ringing(now))
+                        .filter(due -> due.date().equals(today))
+                        .isPresent();
+        return passed
+                ? now
+                : DailyTimes.after(now, daily, before.map(DueDaily::had).orElse(null)).at();
+    }
+
+    private Optional<DueDaily> find(Conversation where) {
+        return database.writing()
+                .sql(SELECT + " where d.chat = :chat and d.topic = :topic")
+                .param("chat", where.chat())
+                .param("topic", where.topic())
+                .query((row, number) -> daily(row))
+                .optional();
     }
 
     /** Ends the daily question of the conversation. */
@@ -60,10 +119,7 @@ public final class Schedule {
     void resume(long chat, Instant now) {
         database.writing()
                 .sql(
-                        """
-                        select chat, topic, time, zone, next_due_at from daily
-                        where chat = :chat and next_due_at is null
-                        """)
+                        SELECT + " where d.chat = :chat and d.next_due_at is null")
                 .param("chat", chat)
                 .query((row, number) -> daily(row))
                 .list()
@@ -173,11 +229,11 @@ public final class Schedule {
     private int ringDailies(Instant now, int limit) {
         List<DueDaily> due = dueDailies(now, limit);
         database.inbox()
-                .keep(due.stream().map(daily -> event(daily, now)).map(Incoming::of).toList());
+                .keep(due.stream().flatMap(daily -> event(daily, now)).map(Incoming::of).toList());
         database.batches()
                 .batchUpdate(
                         """
-                        update daily set next_due_at = ?
+                        update daily set next_due_at = ?, last_day = ?
                         where chat = ? and topic = ? and next_due_at = ?
                         """,
                         due.stream().map(daily -> next(daily, now)).toList());
@@ -188,10 +244,10 @@ public final class Schedule {
         return database.writing()
                 .sql(
                         """
-                        select chat, topic, time, zone, next_due_at from daily
-                        where next_due_at is not null and next_due_at <= :now
-                        order by next_due_at limit :limit
-                        """)
+                        %s where d.next_due_at is not null and d.next_due_at <= :now
+                        order by d.next_due_at limit :limit
+                        """
+                                .formatted(SELECT))
                 .param("now", now.toEpochMilli())
                 .param("limit", limit)
                 .query((row, number) -> daily(row))
@@ -199,23 +255,31 @@ public final class Schedule {
     }
 
     private static DueDaily daily(ResultSet row) throws SQLException {
+        String had = row.getString("last_day");
         return new DueDaily(
                 where(row),
-                new Daily(LocalTime.parse(row.getString("time")), ZoneId.of(row.getString("zone"))),
-                row.getLong("next_due_at"));
+                DailyRow.read(row),
+                row.getLong("next_due_at"),
+                had == null ? null : LocalDate.parse(had));
     }
 
-    private static Event event(DueDaily daily, Instant now) {
-        DailyTimes.Due due = DailyTimes.latest(now, daily.daily());
+    private static Stream<Event> event(DueDaily daily, Instant now) {
         Conversation where = daily.where();
-        String key = "day:%d:%d:%s".formatted(where.chat(), where.topic(), due.date());
-        return new Event.DayCame(key, where, due.at(), due.date());
+        return daily.ringing(now).stream()
+                .map(due ->
+                        new Event.DayCame(
+                                "day:%d:%d:%s".formatted(where.chat(), where.topic(), due.date()),
+                                where,
+                                due.at(),
+                                due.date()));
     }
 
     /** For what was not changed while it rang. */
-    private static Object[] next(DueDaily daily, Instant now) {
-        return new Object[] {
-            DailyTimes.after(now, daily.daily()).at().toEpochMilli(),
+    private static @Nullable Object[] next(DueDaily daily, Instant now) {
+        LocalDate had = daily.ringing(now).map(DailyTimes.Due::date).orElse(daily.had());
+        return new @Nullable Object[] {
+            DailyTimes.after(now, daily.daily(), had).at().toEpochMilli(),
+            had == null ? null : had.toString(),
             daily.where().chat(),
             daily.where().topic(),
             daily.dueAt()

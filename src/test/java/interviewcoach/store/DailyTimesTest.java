@@ -31,10 +31,10 @@ class DailyTimesTest {
     void local_time_stays_when_the_clocks_change(
             String zone, String time, LocalDate date, Instant expected) {
         Daily daily = daily(time, zone);
-        assertThat(DailyTimes.after(expected.minusSeconds(1), daily))
+        assertThat(DailyTimes.after(expected.minusSeconds(1), daily, null))
                 .isEqualTo(new DailyTimes.Due(date, expected));
         assertThat(DailyTimes.latest(expected, daily))
-                .isEqualTo(new DailyTimes.Due(date, expected));
+                .contains(new DailyTimes.Due(date, expected));
     }
 
     @ParameterizedTest
@@ -49,9 +49,9 @@ class DailyTimesTest {
         Instant end = Instant.parse("2026-12-31T23:59:59Z");
         List<DailyTimes.Due> year =
                 Stream.iterate(
-                                DailyTimes.after(Instant.parse("2026-01-01T12:00:00Z"), daily),
+                                DailyTimes.after(Instant.parse("2026-01-01T12:00:00Z"), daily, null),
                                 due -> due.at().isBefore(end),
-                                due -> DailyTimes.after(due.at(), daily))
+                                due -> DailyTimes.after(due.at(), daily, null))
                         .toList();
         assertThat(year).extracting(DailyTimes.Due::date).doesNotHaveDuplicates();
         assertThat(year).extracting(DailyTimes.Due::at).isSorted();
@@ -61,9 +61,9 @@ class DailyTimesTest {
     @Test
     void day_that_a_zone_left_out_brings_one_question() {
         Daily daily = daily("10:00", "Pacific/Apia");
-        DailyTimes.Due before = DailyTimes.after(Instant.parse("2011-12-29T00:00:00Z"), daily);
-        DailyTimes.Due next = DailyTimes.after(before.at(), daily);
-        DailyTimes.Due afterwards = DailyTimes.after(next.at(), daily);
+        DailyTimes.Due before = DailyTimes.after(Instant.parse("2011-12-29T00:00:00Z"), daily, null);
+        DailyTimes.Due next = DailyTimes.after(before.at(), daily, null);
+        DailyTimes.Due afterwards = DailyTimes.after(next.at(), daily, null);
         assertThat(before.date()).isEqualTo("2011-12-29");
         assertThat(next.date()).isEqualTo("2011-12-30");
         assertThat(afterwards.date()).isEqualTo("2012-01-01");

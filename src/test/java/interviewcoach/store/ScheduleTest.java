@@ -2,22 +2,29 @@ package interviewcoach.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interviewcoach.learner.Language;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event;
+import interviewcoach.quiz.State;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
@@ -102,6 +109,121 @@ class ScheduleTest {
         schedule.set(ANN, daily("09:00", "Asia/Tokyo"), NOW);
         assertThat(ringAt("2026-03-27T23:59:59Z")).isZero();
         assertThat(ringAt("2026-03-28T00:00:00Z")).isEqualTo(1);
+    }
+
+    @Test
+    void all_that_is_set_is_read_back() {
+        Daily set =
+                new Daily(
+                        LocalTime.of(9, 30),
+                        ZoneId.of("Europe/Berlin"),
+                        Daily.WEEKDAYS,
+                        3,
+                        Set.of("asyncio", "oop"),
+                        new Daily.Quiet(LocalTime.of(22, 0), LocalTime.of(8, 0)),
+                        LocalDate.parse("2026-04-01"),
+                        LocalTime.of(19, 0),
+                        Language.EN);
+        database.chats().put(database.chats().find(ANN), State.NEW);
+        schedule.set(ANN, set, NOW);
+        assertThat(database.chats().find(ANN).daily()).isEqualTo(set);
+        schedule.set(ANN, NINE, NOW);
+        assertThat(database.chats().find(ANN).daily()).isEqualTo(NINE);
+    }
+
+    @Test
+    void on_other_days_of_the_week_none_comes() {
+        schedule.set(ANN, with(Daily.WEEKDAYS, null), NOW);
+        assertThat(ringAt("2026-03-29T18:00:00Z")).isZero();
+        assertThat(ringAt("2026-03-30T07:00:00Z")).isEqualTo(1);
+        assertThat(events()).extracting(Event::key).containsExactly("day:1:0:2026-03-30");
+    }
+
+    @Test
+    void after_downtime_that_ends_on_a_free_day_the_latest_due_date_counts() {
+        schedule.set(ANN, with(Daily.WEEKDAYS, null), Instant.parse("2026-03-25T12:00:00Z"));
+        assertThat(ringAt("2026-03-29T10:00:00Z")).isEqualTo(1);
+        assertThat(ringAt("2026-03-30T07:00:00Z")).isEqualTo(1);
+        assertThat(events())
+                .extracting(Event::key)
+                .containsExactly("day:1:0:2026-03-27", "day:1:0:2026-03-30");
+    }
+
+    @Test
+    void pause_ends_by_itself_on_its_date() {
+        schedule.set(ANN, with(Daily.EVERY_DAY, LocalDate.parse("2026-04-03")), NOW);
+        assertThat(ringAt("2026-04-03T06:59:59Z")).isZero();
+        assertThat(ringAt("2026-04-03T07:00:00Z")).isEqualTo(1);
+        assertThat(events()).extracting(Event::key).containsExactly("day:1:0:2026-04-03");
+    }
+
+    private static Daily with(Set<DayOfWeek> days, @Nullable LocalDate pausedUntil) {
+        return new Daily(
+                NINE.time(), NINE.zone(), days, 1, Set.of(), null, pausedUntil, null, null);
+    }
+
+    @Test
+    void clock_that_is_stepped_back_brings_no_date_twice() {
+        schedule.set(ANN, NINE, NOW);
+        assertThat(ringAt("2026-03-28T08:00:00Z")).isEqualTo(1);
+        assertThat(ringAt("2026-03-28T07:59:00Z")).isZero();
+        schedule.set(ANN, daily("09:05", "Europe/Berlin"), Instant.parse("2026-03-28T07:59:00Z"));
+        database.inbox().purge(NOW.plus(Duration.ofDays(9)), NOW.plus(Duration.ofDays(9)));
+        assertThat(ringAt("2026-03-28T08:05:00Z")).isZero();
+        assertThat(ringAt("2026-03-29T07:05:00Z")).isEqualTo(1);
+    }
+
+    @Test
+    void restart_between_two_batches_brings_nothing_twice() {
+        schedule.set(ANN, NINE, NOW);
+        schedule.set(Conversation.with(2), NINE, NOW);
+        Instant due = Instant.parse("2026-03-28T08:00:00Z");
+        schedule.ring(due, 1);
+        database.schedule().ring(due, 1);
+        database.schedule().ring(due, 1);
+        assertThat(events())
+                .extracting(Event::key)
+                .containsExactlyInAnyOrder("day:1:0:2026-03-28", "day:2:0:2026-03-28");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Tokyo, America/Los_Angeles, 3",
+        "Asia/Tokyo, America/Los_Angeles, 9",
+        "America/Los_Angeles, Asia/Tokyo, 5",
+        "Pacific/Kiritimati, Pacific/Pago_Pago, 7",
+        "Pacific/Pago_Pago, Pacific/Kiritimati, 1",
+        "Europe/Berlin, Europe/Moscow, 6",
+        "Europe/Berlin, Europe/Moscow, 7"
+    })
+    void traveller_who_changes_zones_twice_a_day_gets_each_date_once(
+            String one, String other, int phase) {
+        schedule.set(ANN, daily("09:00", one), NOW);
+        for (int hours = 0; hours < 24 * 10; hours++) {
+            Instant now = NOW.plus(Duration.ofHours(hours));
+            if (hours % 12 == phase) {
+                schedule.set(ANN, daily("09:00", hours % 24 == phase ? other : one), now);
+            }
+            schedule.ring(now.plusSeconds(1), 500);
+        }
+        assertThat(events())
+                .extracting(event -> ((Event.DayCame) event).date())
+                .doesNotHaveDuplicates()
+                .hasSizeBetween(9, 11);
+    }
+
+    @Test
+    void nuuk_has_one_question_a_date_where_the_clocks_go_over_midnight() {
+        schedule.set(
+                ANN, daily("23:00", "America/Nuuk"), Instant.parse("2026-03-25T12:00:00Z"));
+        for (Instant now = NOW; now.isBefore(NOW.plus(Duration.ofDays(7))); ) {
+            now = now.plus(Duration.ofMinutes(30));
+            schedule.ring(now, 500);
+        }
+        assertThat(events())
+                .extracting(event -> ((Event.DayCame) event).date())
+                .doesNotHaveDuplicates()
+                .hasSize(8);
     }
 
     @Test
