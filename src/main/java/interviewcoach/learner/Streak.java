@@ -67,7 +67,9 @@ public record Streak(
         if (days == 0 || open == null || date.isBefore(open)) {
             return this;
         }
-        return freezesOn(date) > 0 ? frozenOn(date) : new Streak(0, last, date, frozen, freezes, month);
+        return freezesOn(date) > 0
+                ? frozenOn(date)
+                : new Streak(0, last, date, frozen, freezes, month);
     }
 
     private Streak frozenOn(LocalDate date) {

@@ -29,8 +29,7 @@ public final class Schedule {
     /**
      * @param had the latest date that came due, null for none
      */
-    private record DueDaily(
-            Conversation where, Daily daily, long dueAt, @Nullable LocalDate had) {
+    private record DueDaily(Conversation where, Daily daily, long dueAt, @Nullable LocalDate had) {
 
         /** What rings at that moment; nothing for a date that came due before. */
         Optional<DailyTimes.Due> ringing(Instant now) {
@@ -118,8 +117,7 @@ public final class Schedule {
 
     void resume(long chat, Instant now) {
         database.writing()
-                .sql(
-                        SELECT + " where d.chat = :chat and d.next_due_at is null")
+                .sql(SELECT + " where d.chat = :chat and d.next_due_at is null")
                 .param("chat", chat)
                 .query((row, number) -> daily(row))
                 .list()

@@ -33,8 +33,7 @@ class DailyTimesTest {
         Daily daily = daily(time, zone);
         assertThat(DailyTimes.after(expected.minusSeconds(1), daily, null))
                 .isEqualTo(new DailyTimes.Due(date, expected));
-        assertThat(DailyTimes.latest(expected, daily))
-                .contains(new DailyTimes.Due(date, expected));
+        assertThat(DailyTimes.latest(expected, daily)).contains(new DailyTimes.Due(date, expected));
     }
 
     @ParameterizedTest
@@ -49,7 +48,8 @@ class DailyTimesTest {
         Instant end = Instant.parse("2026-12-31T23:59:59Z");
         List<DailyTimes.Due> year =
                 Stream.iterate(
-                                DailyTimes.after(Instant.parse("2026-01-01T12:00:00Z"), daily, null),
+                                DailyTimes.after(
+                                        Instant.parse("2026-01-01T12:00:00Z"), daily, null),
                                 due -> due.at().isBefore(end),
                                 due -> DailyTimes.after(due.at(), daily, null))
                         .toList();
@@ -61,7 +61,8 @@ class DailyTimesTest {
     @Test
     void day_that_a_zone_left_out_brings_one_question() {
         Daily daily = daily("10:00", "Pacific/Apia");
-        DailyTimes.Due before = DailyTimes.after(Instant.parse("2011-12-29T00:00:00Z"), daily, null);
+        DailyTimes.Due before =
+                DailyTimes.after(Instant.parse("2011-12-29T00:00:00Z"), daily, null);
         DailyTimes.Due next = DailyTimes.after(before.at(), daily, null);
         DailyTimes.Due afterwards = DailyTimes.after(next.at(), daily, null);
         assertThat(before.date()).isEqualTo("2011-12-29");

@@ -214,8 +214,7 @@ class ScheduleTest {
 
     @Test
     void nuuk_has_one_question_a_date_where_the_clocks_go_over_midnight() {
-        schedule.set(
-                ANN, daily("23:00", "America/Nuuk"), Instant.parse("2026-03-25T12:00:00Z"));
+        schedule.set(ANN, daily("23:00", "America/Nuuk"), Instant.parse("2026-03-25T12:00:00Z"));
         for (Instant now = NOW; now.isBefore(NOW.plus(Duration.ofDays(7))); ) {
             now = now.plus(Duration.ofMinutes(30));
             schedule.ring(now, 500);
