@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Guesses what the author of a broken line meant, so that reading can go on behind it. */
 final class Mending {
 
-    private static final Pattern LINE = Pattern.compile("(\\s*(?:- +)*(?:[\\w-]+: +)?)(\\S.*)");
+    private static final Pattern LINE = Pattern.compile("(\\s*+(?:- +)*+(?:[\\w-]+: +)?)(\\S.*)");
 
     private Mending() {}
 

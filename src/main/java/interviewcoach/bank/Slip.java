@@ -23,7 +23,7 @@ record Slip(int index, Kind kind, String message) {
     }
 
     private static final Pattern OPEN_QUOTE =
-            Pattern.compile("\\s*(?:- +)*(?:[\\w-]+: +)?(\"[^\"]*|'[^']*)");
+            Pattern.compile("\\s*+(?:- +)*+(?:[\\w-]+: +)?(\"[^\"]*|'[^']*)");
     private static final String QUOTE = ": возьми всю строку в одинарные кавычки";
 
     static Slip of(MarkedYamlEngineException error, List<String> lines) {
@@ -79,6 +79,9 @@ record Slip(int index, Kind kind, String message) {
     }
 
     private static String explainValue(String problem, String context, String line, Mark mark) {
+        if (has(problem, ShallowParser.TOO_DEEP)) {
+            return "слишком много списков друг в друге";
+        }
         if (has(problem, "cannot start any token")) {
             return "строка не может начинаться с «%c»".formatted(at(line, mark)) + QUOTE;
         }

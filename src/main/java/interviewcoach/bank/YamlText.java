@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,6 +20,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Turns the text of a file into nodes that know their lines. A parser of YAML gives up at the first
@@ -32,7 +35,12 @@ final class YamlText {
     private static final Pattern QUESTIONS = Pattern.compile("questions:\\s*(#.*)?");
     private static final Pattern ITEM = Pattern.compile(" *- .*");
 
+
+    /** Every slip costs another reading of the file; a file of more is hardly meant as YAML. */
+    private static final int MOST_SLIPS = 40;
+
     private final Report report;
+    private int slips;
 
     YamlText(Report report) {
         this.report = report;
@@ -41,7 +49,12 @@ final class YamlText {
     Optional<Node> read(String text) {
         List<String> lines = text.lines().toList();
         int list = indexOfQuestions(lines);
-        return clean(lines).or(() -> list < 0 ? mended(lines, 0) : inPieces(lines, list));
+        Optional<Node> read =
+                clean(lines).or(() -> list < 0 ? mended(lines, 0) : inPieces(lines, list));
+        if (read.isEmpty() && !report.fatal()) {
+            report.error(1, "файл пустой");
+        }
+        return read;
     }
 
     private static Optional<Node> clean(List<String> lines) {
@@ -53,7 +66,9 @@ final class YamlText {
     }
 
     private static Optional<Node> compose(List<String> lines) {
-        return new Compose(SETTINGS).composeString(String.join("\n", lines) + "\n");
+        StreamReader text = new StreamReader(SETTINGS, String.join("\n", lines) + "\n");
+        return new Composer(SETTINGS, new ShallowParser(new ParserImpl(SETTINGS, text)))
+                .getSingleNode();
     }
 
     /** Reads what is broken, mending a broken line first and dropping it if that did not help. */
@@ -61,22 +76,37 @@ final class YamlText {
         List<String> lines = new ArrayList<>(Collections.nCopies(offset, ""));
         lines.addAll(broken);
         Map<Integer, Integer> attempts = new HashMap<>();
-        while (true) {
+        while (slips <= MOST_SLIPS) {
             try {
                 return compose(lines);
             } catch (MarkedYamlEngineException e) {
                 Slip slip = Slip.of(e, lines);
-                report.unreadable(slip.index() + 1, slip.message());
+                tell(slip);
                 int attempt = attempts.merge(slip.index(), 1, Integer::sum);
                 if (attempt > 2 || slip.index() < offset) {
                     return Optional.empty();
                 }
                 lines.set(slip.index(), attempt == 1 ? Mending.mend(slip, lines) : "");
             } catch (YamlEngineException e) {
-                report.unreadable(offset + 1, "файл содержит недопустимые символы");
+                report.unreadable(offset + 1, explain(e));
                 return Optional.empty();
             }
         }
+        return Optional.empty();
+    }
+
+    private void tell(Slip slip) {
+        report.unreadable(slip.index() + 1, slip.message());
+        slips++;
+        if (slips > MOST_SLIPS) {
+            report.error(slip.index() + 2, "дальше не читаю: сначала исправь то, что выше");
+        }
+    }
+
+    private static String explain(YamlEngineException whole) {
+        return whole instanceof ReaderException
+                ? "файл содержит недопустимые символы"
+                : "в файле слишком много ссылок (& и *)";
     }
 
     private static int indexOfQuestions(List<String> lines) {
