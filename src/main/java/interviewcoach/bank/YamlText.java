@@ -35,7 +35,6 @@ final class YamlText {
     private static final Pattern QUESTIONS = Pattern.compile("questions:\\s*(#.*)?");
     private static final Pattern ITEM = Pattern.compile(" *- .*");
 
-
     /** Every slip costs another reading of the file; a file of more is hardly meant as YAML. */
     private static final int MOST_SLIPS = 40;
 
