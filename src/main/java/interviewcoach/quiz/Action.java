@@ -59,6 +59,17 @@ public sealed interface Action {
     /** The learner's zone, by its IANA name. */
     record Zone(String zone) implements Action {}
 
+    /** About the day of the interview. */
+    sealed interface OfGoal extends Action {}
+
+    /** It is in so many days. */
+    record GoalIn(int days) implements OfGoal {}
+
+    /** So many minutes a day are left for it. */
+    record GoalMinutes(int minutes) implements OfGoal {}
+
+    record GoalOff() implements OfGoal {}
+
     record Speak(Language language) implements Action {}
 
     /** Delete everything about the learner; confirmed or not. */
@@ -116,6 +127,9 @@ public sealed interface Action {
             case ClockRight() -> "clock-right";
             case ClockWrong() -> "clock-wrong";
             case Zone(var zone) -> "zone:" + zone;
+            case GoalIn(var days) -> "goal-in:" + days;
+            case GoalMinutes(var minutes) -> "goal-minutes:" + minutes;
+            case GoalOff() -> "goal-off";
             case Speak(var language) -> "speak:" + language;
             case Forget(var confirmed) -> "forget:" + confirmed;
             case Type(var command) -> "type:" + command;
@@ -156,6 +170,9 @@ public sealed interface Action {
                         case "clock-right" -> new ClockRight();
                         case "clock-wrong" -> new ClockWrong();
                         case "zone" -> new Zone(rest);
+                        case "goal-in" -> new GoalIn(number(rest));
+                        case "goal-minutes" -> new GoalMinutes(number(rest));
+                        case "goal-off" -> new GoalOff();
                         case "speak" -> new Speak(Language.valueOf(rest));
                         case "forget" -> new Forget(Boolean.parseBoolean(rest));
                         case "type" -> new Type(rest);

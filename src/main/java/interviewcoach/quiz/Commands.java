@@ -18,6 +18,7 @@ final class Commands {
                     "stop",
                     "topics",
                     "daily",
+                    "goal",
                     "stats",
                     "settings",
                     "lang",
@@ -61,6 +62,7 @@ final class Commands {
             case "reveal" -> new Helping(turn).reveal();
             case "appeal" -> new Appeals(turn).typed(arguments);
             case "daily" -> new EveryDay(turn).typed(arguments);
+            case "goal" -> new Goals(turn).typed(arguments);
             case "topics" -> new Preferences(turn).topics(arguments);
             case "lang" -> new Preferences(turn).language(arguments);
             case "settings" -> new Preferences(turn).settings();

@@ -117,9 +117,11 @@ final class Preferences {
                         turn.daily,
                         turn.zone(),
                         learner.levels(),
-                        learner.topics().size()),
+                        learner.topics().size(),
+                        new Goals(turn).current().orElse(null)),
                 new Action.Type("topics"),
                 new Action.Type("daily"),
+                new Action.Type("goal"),
                 new Action.Type("lang"));
     }
 

@@ -48,6 +48,7 @@ final class Presses {
             case Action.ClockRight() -> new EveryDay(turn).clockIsRight();
             case Action.ClockWrong() -> new EveryDay(turn).clockIsWrong();
             case Action.Zone(var zone) -> new EveryDay(turn).in(zone);
+            case Action.OfGoal it -> new Goals(turn).act(it);
             case Action.Speak(var language) -> new Preferences(turn).speak(language);
             case Action.Forget(var confirmed) -> new Data(turn).forget(confirmed);
             case Action.OfDraft it -> new Drafts(turn).act(it);

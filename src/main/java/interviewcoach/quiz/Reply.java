@@ -6,7 +6,9 @@ import interviewcoach.bank.Problem;
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
 import interviewcoach.grading.Grade;
+import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -202,10 +204,54 @@ public sealed interface Reply {
 
     record BadZone(String said) implements Reply {}
 
+    // ---- the interview
+
+    /** What is said about the day of the interview. */
+    sealed interface OfGoal extends Reply {}
+
+    /** When is it? */
+    record GoalAsk() implements OfGoal {}
+
+    /** The goal is set; how many minutes a day are there for it? */
+    record GoalMinutes(Goal goal, LocalDate today) implements OfGoal {}
+
+    /** The goal as it stands. */
+    record GoalIs(Goal goal, LocalDate today) implements OfGoal {}
+
+    /** That day is over. */
+    record GoalPast(LocalDate day) implements OfGoal {}
+
+    /** That day is more than a year ahead. */
+    record GoalTooFar(LocalDate day) implements OfGoal {}
+
+    record GoalUnclear(String said) implements OfGoal {}
+
+    /** Too few or too many minutes a day. */
+    record GoalBadMinutes() implements OfGoal {}
+
+    /** There is no goal now; whether there was one. */
+    record GoalOff(boolean had) implements OfGoal {}
+
+    /** The day has come. */
+    record GoalToday() implements OfGoal {}
+
+    /** The day is over, and with it the goal. */
+    record GoalOver() implements OfGoal {}
+
     // ---- the rest
 
+    /**
+     * All choices at a glance.
+     *
+     * @param goal null when there is none
+     */
     record Settings(
-            Language language, @Nullable Daily daily, ZoneId zone, Set<Level> levels, int topics)
+            Language language,
+            @Nullable Daily daily,
+            ZoneId zone,
+            Set<Level> levels,
+            int topics,
+            @Nullable Goal goal)
             implements Reply {}
 
     /**

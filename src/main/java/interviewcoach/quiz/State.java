@@ -57,6 +57,12 @@ public record State(
         /** Whether the clock that was shown is theirs. */
         record Clock() implements Awaits {}
 
+        /** The day of the interview. */
+        record GoalDay() implements Awaits {}
+
+        /** How many minutes a day there are for it. */
+        record GoalMinutes() implements Awaits {}
+
         /** What the coach did not notice in the answer to that question. */
         record ClaimFor(String question) implements Awaits {}
 

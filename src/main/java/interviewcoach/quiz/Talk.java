@@ -69,6 +69,7 @@ final class Talk {
     private void timeUp(String timer) {
         switch (timer) {
             case Timers.DAILY -> new EveryDay(turn).waited();
+            case Timers.GOAL -> new Goals(turn).due();
             case Timers.MORE -> new Answering(turn).complete();
             default -> {}
         }
@@ -98,6 +99,9 @@ final class Talk {
             case State.Awaits.ZoneFor(var time) ->
                     !isAct(phrase) && new EveryDay(turn).zoneSaid(text, time);
             case State.Awaits.Clock() -> isClock(phrase);
+            case State.Awaits.GoalDay() -> !isAct(phrase) && new Goals(turn).daySaid(text);
+            case State.Awaits.GoalMinutes() ->
+                    !isAct(phrase) && new Goals(turn).minutesSaid(text);
             case State.Awaits.ClaimFor(var question) -> !isAct(phrase) && claimed(question, text);
             case State.Awaits.Trial(_, var question) -> tried(question, text, phrase);
         };

@@ -11,6 +11,9 @@ final class Timers {
     /** A long text may be continued. */
     static final String MORE = "more";
 
+    /** The morning of an interview, and the one after it. */
+    static final String GOAL = "goal";
+
     /** Those for which nobody waits, and which many may have at the same time. */
     static final Set<String> BROADCASTS = Set.of(DAILY);
 

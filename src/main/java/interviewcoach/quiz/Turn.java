@@ -172,6 +172,7 @@ final class Turn {
         lastActive = null;
         cancel(Timers.DAILY);
         cancel(Timers.MORE);
+        cancel(Timers.GOAL);
     }
 
     Instant at() {

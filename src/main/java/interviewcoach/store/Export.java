@@ -28,7 +28,8 @@ final class Export {
                 "learner",
                 """
                 select id, name, language, topics, levels, streak_days, streak_last, streak_settled,
-                    streak_frozen, freezes, freezes_month, known_since
+                    streak_frozen, freezes, freezes_month, known_since, goal_day,
+                    goal_minutes
                 from learner where id = :id
                 """);
         parts.put(

@@ -1,6 +1,7 @@
 package interviewcoach.store;
 
 import interviewcoach.bank.Level;
+import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.Progress;
@@ -39,7 +40,7 @@ public final class Learners {
                 .sql(
                         """
                         select id, version, name, language, topics, levels, streak_days, streak_last,
-                            streak_settled, streak_frozen, freezes, freezes_month
+                            streak_settled, streak_frozen, freezes, freezes_month, goal_day, goal_minutes
                         from learner where id = :id
                         """)
                 .param("id", learner)
@@ -54,7 +55,8 @@ public final class Learners {
                 Language.valueOf(row.getString("language")),
                 set(row.getString("topics"), Function.identity()),
                 set(row.getString("levels"), Level::valueOf),
-                streak(row));
+                streak(row),
+                goal(row));
     }
 
     private static Streak streak(ResultSet row) throws SQLException {
@@ -66,6 +68,11 @@ public final class Learners {
                 date(row.getString("streak_frozen")),
                 row.getInt("freezes"),
                 month == null ? null : YearMonth.parse(month));
+    }
+
+    private static @Nullable Goal goal(ResultSet row) throws SQLException {
+        LocalDate day = date(row.getString("goal_day"));
+        return day == null ? null : new Goal(day, row.getInt("goal_minutes"));
     }
 
     private static <T> Set<T> set(String joined, Function<String, T> read) {
@@ -99,9 +106,10 @@ public final class Learners {
                         """
                         insert into learner (id, version, name, language, topics, levels,
                             streak_days, streak_last, streak_settled, streak_frozen, freezes,
-                            freezes_month, known_since)
+                            freezes_month, goal_day, goal_minutes, known_since)
                         values (:id, 1, :name, :language, :topics, :levels,
-                            :days, :last, :settled, :frozen, :freezes, :month, :now)
+                            :days, :last, :settled, :frozen, :freezes, :month,
+                            :goal, :minutes, :now)
                         on conflict (id) do nothing
                         """,
                         learner)
@@ -116,7 +124,8 @@ public final class Learners {
                             language = :language, topics = :topics, levels = :levels,
                             streak_days = :days, streak_last = :last,
                             streak_settled = :settled, streak_frozen = :frozen,
-                            freezes = :freezes, freezes_month = :month
+                            freezes = :freezes, freezes_month = :month,
+                            goal_day = :goal, goal_minutes = :minutes
                         where id = :id and version = :version
                         """,
                         learner)
@@ -126,6 +135,7 @@ public final class Learners {
 
     private JdbcClient.StatementSpec bind(String sql, Learner learner) {
         Streak streak = learner.streak();
+        Goal goal = learner.goal();
         return database.writing()
                 .sql(sql)
                 .param("id", learner.id())
@@ -138,7 +148,9 @@ public final class Learners {
                 .param("settled", written(streak.settled()))
                 .param("frozen", written(streak.frozen()))
                 .param("freezes", streak.freezes())
-                .param("month", written(streak.month()));
+                .param("month", written(streak.month()))
+                .param("goal", goal == null ? null : goal.day().toString())
+                .param("minutes", goal == null ? null : goal.minutes());
     }
 
     private static @Nullable String written(@Nullable Temporal date) {

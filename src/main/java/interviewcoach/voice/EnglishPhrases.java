@@ -2,6 +2,7 @@ package interviewcoach.voice;
 
 import interviewcoach.bank.Level;
 import interviewcoach.grading.Verdict;
+import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
 import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Daily;
@@ -105,6 +106,7 @@ record EnglishPhrases() implements Phrases {
             case Reply.BadZone(var said) ->
                     "I do not know the zone «%s». Write it like this: Europe/Berlin"
                             .formatted(said(said, 60));
+            case Reply.OfGoal it -> EnglishGoalPhrases.html(it);
             case Reply.Settings settings -> settings(settings);
             case Reply.Stats stats -> ListText.stats(stats, this);
             case Reply.ChooseLanguage() ->
@@ -165,6 +167,7 @@ record EnglishPhrases() implements Phrases {
             case Action.ClockRight() -> "Yes";
             case Action.ClockWrong() -> "No";
             case Action.Zone(var zone) -> zone;
+            case Action.OfGoal it -> EnglishGoalPhrases.label(it);
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Delete everything" : "Keep it";
             case Action.OfDraft it -> EnglishBankPhrases.label(it, under);
@@ -211,14 +214,20 @@ record EnglishPhrases() implements Phrases {
         Daily question: %s
         Time zone: %s
         Topics: %s
-        Levels: %s\
+        Levels: %s
+        Interview: %s\
         """
                 .formatted(
                         language(settings.language()),
                         daily(settings.daily()),
                         settings.zone().getId(),
                         settings.topics() == 0 ? "all" : settings.topics() + " chosen",
-                        levels(settings.levels()));
+                        levels(settings.levels()),
+                        interview(settings.goal()));
+    }
+
+    private static String interview(@Nullable Goal goal) {
+        return goal == null ? "no date" : EnglishGoalPhrases.line(goal);
     }
 
     private static String daily(@Nullable Daily daily) {
@@ -304,6 +313,7 @@ record EnglishPhrases() implements Phrases {
             /reveal – the answer, /appeal – dispute, /stop – end
             <b>Every day</b>
             /daily 09:00 – a daily question, /daily off – none
+            /goal 15.12 – the day of an interview, prepare for it
             <b>About you</b>
             /settings, /lang, /privacy, /export, /forget\
             """;
@@ -346,6 +356,7 @@ record EnglishPhrases() implements Phrases {
         return switch (command) {
             case "topics" -> "Topics and levels";
             case "daily" -> "Daily question";
+            case "goal" -> "Interview";
             case "lang" -> "Language";
             case "export" -> "Download everything";
             case "forget" -> "Delete everything";

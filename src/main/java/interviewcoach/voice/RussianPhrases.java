@@ -2,6 +2,7 @@ package interviewcoach.voice;
 
 import interviewcoach.bank.Level;
 import interviewcoach.grading.Verdict;
+import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
 import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Daily;
@@ -104,6 +105,7 @@ record RussianPhrases() implements Phrases {
                     "Не понимаю время «%s». Напиши так: /daily 09:30".formatted(said(said, 60));
             case Reply.BadZone(var said) ->
                     "Не знаю пояса «%s». Напиши так: Europe/Berlin".formatted(said(said, 60));
+            case Reply.OfGoal it -> RussianGoalPhrases.html(it);
             case Reply.Settings settings -> settings(settings);
             case Reply.Stats stats -> ListText.stats(stats, this);
             case Reply.ChooseLanguage() -> "На каком языке говорить? Вопросы останутся русскими.";
@@ -163,6 +165,7 @@ record RussianPhrases() implements Phrases {
             case Action.ClockRight() -> "Да";
             case Action.ClockWrong() -> "Нет";
             case Action.Zone(var zone) -> city(zone);
+            case Action.OfGoal it -> RussianGoalPhrases.label(it);
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Удалить всё" : "Оставить";
             case Action.OfDraft it -> RussianBankPhrases.label(it, under);
@@ -209,14 +212,20 @@ record RussianPhrases() implements Phrases {
         Вопрос дня: %s
         Часовой пояс: %s
         Темы: %s
-        Уровни: %s\
+        Уровни: %s
+        Собеседование: %s\
         """
                 .formatted(
                         language(settings.language()),
                         daily(settings.daily()),
                         city(settings.zone().getId()),
                         settings.topics() == 0 ? "все" : "выбрано " + settings.topics(),
-                        levels(settings.levels()));
+                        levels(settings.levels()),
+                        interview(settings.goal()));
+    }
+
+    private static String interview(@Nullable Goal goal) {
+        return goal == null ? "не назначено" : RussianGoalPhrases.line(goal);
     }
 
     private static String daily(@Nullable Daily daily) {
@@ -301,6 +310,7 @@ record RussianPhrases() implements Phrases {
             /reveal – ответ, /appeal – оспорить, /stop – закончить
             <b>Каждый день</b>
             /daily 09:00 – вопрос дня, /daily off – выключить
+            /goal 15.12 – день собеседования, подготовка к нему
             <b>О тебе</b>
             /settings, /lang, /privacy, /export, /forget\
             """;
@@ -343,6 +353,7 @@ record RussianPhrases() implements Phrases {
         return switch (command) {
             case "topics" -> "Темы и уровни";
             case "daily" -> "Вопрос дня";
+            case "goal" -> "Собеседование";
             case "lang" -> "Язык";
             case "export" -> "Скачать всё";
             case "forget" -> "Удалить всё";

@@ -116,7 +116,7 @@ final class Office implements AutoCloseable {
 
     static Learner learner(long id, String name, Language language) {
         return new Learner(
-                id, name, language, Set.of("asyncio"), Set.of(Level.JUNIOR), Streak.NONE);
+                id, name, language, Set.of("asyncio"), Set.of(Level.JUNIOR), Streak.NONE, null);
     }
 
     static Person person(long id) {

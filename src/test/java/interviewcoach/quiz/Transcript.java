@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
+import interviewcoach.learner.Goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,11 @@ final class Transcript {
             case Reply.DailyConfirm it -> List.of(daily(it.daily()), "now", it.clock().toString());
             case Reply.DailyOn it -> List.of(daily(it.daily()));
             case Reply.DailyStatus(var daily) -> List.of(daily == null ? "off" : daily(daily));
+            case Reply.GoalMinutes(var goal, _) -> goal(goal);
+            case Reply.GoalIs(var goal, _) -> goal(goal);
+            case Reply.GoalPast(var day) -> List.of(day.toString());
+            case Reply.GoalTooFar(var day) -> List.of(day.toString());
+            case Reply.GoalUnclear(var said) -> List.of("«" + said + "»");
             case Reply.UnknownCommand it -> List.of("«" + it.nearest() + "»");
             case Reply.Topics it ->
                     List.of("topics:" + sorted(it.chosen()), "levels:" + sorted(it.levels()));
@@ -121,6 +127,10 @@ final class Transcript {
 
     private static String daily(Daily daily) {
         return daily.time() + " " + daily.zone();
+    }
+
+    private static List<String> goal(Goal goal) {
+        return List.of(goal.day().toString(), goal.minutes() + "min");
     }
 
     private static String percent(double share) {

@@ -74,6 +74,8 @@ class JsonTest {
         return Stream.of(
                 State.NEW,
                 with(session, new State.Awaits.Time()),
+                with(session, new State.Awaits.GoalDay()),
+                with(session, new State.Awaits.GoalMinutes()),
                 with(null, new State.Awaits.ZoneFor(LocalTime.of(9, 0))),
                 with(session, new State.Awaits.ClaimFor("gil-what")));
     }

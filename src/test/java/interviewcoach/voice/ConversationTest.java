@@ -11,6 +11,7 @@ import interviewcoach.bank.Level;
 import interviewcoach.bank.Problem;
 import interviewcoach.bank.Problem.Severity;
 import interviewcoach.grading.Grade;
+import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
 import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Asking.Occasion;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -71,6 +73,7 @@ class ConversationTest {
         verdicts(scenes);
         notYet(scenes);
         everyDay(scenes);
+        interview(scenes);
         lists(scenes);
         wrongTurns(scenes);
         return scenes;
@@ -226,6 +229,41 @@ class ConversationTest {
                         new Action.Zone("America/New_York")));
     }
 
+    private static void interview(Map<String, Step.Say> scenes) {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        LocalDate day = LocalDate.of(2026, 12, 15);
+        scenes.put(
+                "when is the interview",
+                say(
+                        new Reply.GoalAsk(),
+                        new Action.GoalIn(7),
+                        new Action.GoalIn(14),
+                        new Action.GoalIn(21),
+                        new Action.GoalIn(28)));
+        scenes.put(
+                "minutes for it",
+                say(
+                        new Reply.GoalMinutes(new Goal(day, 20), today),
+                        new Action.GoalMinutes(10),
+                        new Action.GoalMinutes(20)));
+        scenes.put(
+                "the goal",
+                say(new Reply.GoalIs(new Goal(day, 20), today), new Action.GoalOff()));
+        scenes.put(
+                "the goal next year",
+                say(new Reply.GoalIs(new Goal(LocalDate.of(2027, 3, 2), 2), today)));
+        scenes.put(
+                "a goal that is over",
+                say(new Reply.GoalPast(today.minusDays(1)), new Action.Type("goal 2027-11-20")));
+        scenes.put("a goal too far ahead", say(new Reply.GoalTooFar(day.plusYears(2))));
+        scenes.put("a goal not understood", say(new Reply.GoalUnclear("когда-нибудь")));
+        scenes.put("no minutes", say(new Reply.GoalBadMinutes()));
+        scenes.put("no goal any more", say(new Reply.GoalOff(true)));
+        scenes.put("no goal at all", say(new Reply.GoalOff(false)));
+        scenes.put("the interview is today", say(new Reply.GoalToday()));
+        scenes.put("the interview is over", say(new Reply.GoalOver()));
+    }
+
     private static void lists(Map<String, Step.Say> scenes) {
         scenes.put("question of a session", say(ask(Occasion.SESSION, 2, 5, 0)));
         scenes.put(
@@ -262,9 +300,10 @@ class ConversationTest {
                 "settings",
                 say(
                         new Reply.Settings(
-                                Language.RU, DAILY, DAILY.zone(), Set.of(Level.JUNIOR), 0),
+                                Language.RU, DAILY, DAILY.zone(), Set.of(Level.JUNIOR), 0, new Goal(LocalDate.of(2026, 12, 15), 20)),
                         new Action.Type("topics"),
                         new Action.Type("daily"),
+                        new Action.Type("goal"),
                         new Action.Type("lang")));
         scenes.put(
                 "ten minutes later",

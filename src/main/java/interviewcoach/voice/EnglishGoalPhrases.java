@@ -1,0 +1,102 @@
+package interviewcoach.voice;
+
+import interviewcoach.learner.Goal;
+import interviewcoach.quiz.Action;
+import interviewcoach.quiz.Reply;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** The English words about the day of the interview. */
+final class EnglishGoalPhrases {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private EnglishGoalPhrases() {}
+
+    static String html(Reply.OfGoal reply) {
+        return switch (reply) {
+            case Reply.GoalAsk() ->
+                    "When is the interview? Write the day, e.g. 15.12 or “in 10 days”.";
+            case Reply.GoalMinutes(var goal, var today) ->
+                    "The interview is on %s, %s. How many minutes a day are there for questions? An answer takes about two."
+                            .formatted(day(goal.day(), today), left(goal, today));
+            case Reply.GoalIs(var goal, var today) -> is(goal, today);
+            case Reply.GoalPast(var day) ->
+                    "%s is over. Which day is it?".formatted(DAY_AND_YEAR.format(day));
+            case Reply.GoalTooFar(var day) ->
+                    "%s is more than a year ahead, too far for a plan. Name a nearer day."
+                            .formatted(DAY_AND_YEAR.format(day));
+            case Reply.GoalUnclear(var said) ->
+                    "I do not understand the day “%s”. Write 15.12, “15 December” or “in 3 weeks”."
+                            .formatted(Html.escape(Shortened.line(said, 60)));
+            case Reply.GoalBadMinutes() ->
+                    "Minutes a day: from %d to %d. How many are there?"
+                            .formatted(Goal.LEAST_MINUTES, Goal.MOST_MINUTES);
+            case Reply.GoalOff(var had) ->
+                    had
+                            ? "The goal is gone, we go on at the usual pace. Set it again: /goal 15.12"
+                            : "There is no goal now. Set one: /goal 15.12";
+            case Reply.GoalToday() ->
+                    "The interview is today. The preparation is done and stays with you; the rest is a conversation. Good luck.";
+            case Reply.GoalOver() ->
+                    "The interview is behind you and the goal is gone. We go on at the usual pace. Another one: /goal";
+        };
+    }
+
+    private static String is(Goal goal, LocalDate today) {
+        return """
+        <b>Interview on %s</b> · %s · %s a day
+        Until then I ask what helps most to recall things on that very day.
+        Another day: /goal 15.12. None: /goal off\
+        """
+                .formatted(
+                        day(goal.day(), today),
+                        left(goal, today),
+                        minutes(goal.minutes()));
+    }
+
+    /** In one line of the settings. */
+    static String line(Goal goal) {
+        return DAY.format(goal.day()) + ", " + minutes(goal.minutes()) + " a day";
+    }
+
+    private static String day(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+    }
+
+    private static String left(Goal goal, LocalDate today) {
+        int days = (int) ChronoUnit.DAYS.between(today, goal.day());
+        return switch (days) {
+            case 0 -> "that is today";
+            case 1 -> "that is tomorrow";
+            default -> "in " + days + " days";
+        };
+    }
+
+    private static String minutes(int minutes) {
+        return minutes + (minutes == 1 ? " minute" : " minutes");
+    }
+
+    static String label(Action.OfGoal action) {
+        return switch (action) {
+            case Action.GoalIn(var days) -> in(days);
+            case Action.GoalMinutes(var minutes) -> minutes + " min";
+            case Action.GoalOff() -> "No goal";
+        };
+    }
+
+    private static String in(int days) {
+        return switch (days) {
+            case 7 -> "In a week";
+            case 14 -> "In 2 weeks";
+            case 21 -> "In 3 weeks";
+            case 28 -> "In 4 weeks";
+            default -> "In " + days + " days";
+        };
+    }
+}
