@@ -6,6 +6,7 @@ import interviewcoach.grading.Credit;
 import interviewcoach.grading.Grade;
 import interviewcoach.grading.Verdict;
 import interviewcoach.learner.Goal;
+import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Reply;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -124,6 +125,7 @@ final class Samples {
             case "LocalTime" -> List.of(LocalTime.of(9, 0), LocalTime.of(23, 59, 30));
             case "LocalDate" -> List.of(LocalDate.of(2026, 12, 15), LocalDate.of(2027, 3, 2));
             case "ZoneId" -> List.of(ZoneId.of("Europe/Moscow"), ZoneId.of("America/New_York"));
+            case "Daily" -> List.of(new Daily(LocalTime.of(9, 0), ZoneId.of("Europe/Moscow")));
             case "Goal" -> List.of(new Goal(LocalDate.of(2026, 12, 15), 20));
             case "Question" -> List.of(question);
             case "Topic" -> List.of(new Topic("t".repeat(40), text));
