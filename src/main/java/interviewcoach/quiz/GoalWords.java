@@ -105,8 +105,20 @@ sealed interface GoalWords {
                         Map.entry("четыре", 4));
         private static final Map<String, Integer> NEAR_DAYS =
                 Map.of(
-                        "сегодня", 0, "today", 0, "завтра", 1, "tomorrow", 1, "послезавтра", 2,
-                        "the day after tomorrow", 2, "day after tomorrow", 2);
+                        "сегодня",
+                        0,
+                        "today",
+                        0,
+                        "завтра",
+                        1,
+                        "tomorrow",
+                        1,
+                        "послезавтра",
+                        2,
+                        "the day after tomorrow",
+                        2,
+                        "day after tomorrow",
+                        2);
         private static final List<Set<String>> MONTHS =
                 IntStream.rangeClosed(1, 12).mapToObj(Reader::names).toList();
 
@@ -220,8 +232,7 @@ sealed interface GoalWords {
                         LocalDate.of(written < 100 ? 2000 + written : written, month, day), true);
             }
             LocalDate thisYear = LocalDate.of(today.getYear(), month, day);
-            return new Named(
-                    thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear, false);
+            return new Named(thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear, false);
         }
 
         private Optional<Named> ahead(Matcher match) {

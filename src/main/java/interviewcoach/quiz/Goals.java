@@ -31,8 +31,7 @@ final class Goals {
 
     /** The goal, until its day is over. */
     Optional<Goal> current() {
-        return Optional.ofNullable(turn.learner().goal())
-                .filter(it -> it.isAheadOn(turn.today()));
+        return Optional.ofNullable(turn.learner().goal()).filter(it -> it.isAheadOn(turn.today()));
     }
 
     /** {@code /goal}, perhaps with a day and minutes. */
@@ -83,9 +82,7 @@ final class Goals {
         LocalDate today = turn.today();
         turn.set(
                 Timers.GOAL,
-                goal.day().equals(today)
-                        ? at(today.plusDays(1), LATER)
-                        : at(goal.day(), MORNING));
+                goal.day().equals(today) ? at(today.plusDays(1), LATER) : at(goal.day(), MORNING));
     }
 
     private Instant at(LocalDate day, LocalTime time) {
@@ -127,7 +124,9 @@ final class Goals {
 
     private void show(Goal goal) {
         List<Action> minutes = List.of(minutesRow());
-        turn.say(new Reply.GoalIs(goal, turn.today()), List.of(minutes, List.of(new Action.GoalOff())));
+        turn.say(
+                new Reply.GoalIs(goal, turn.today()),
+                List.of(minutes, List.of(new Action.GoalOff())));
     }
 
     private void stop() {

@@ -100,8 +100,7 @@ final class Talk {
                     !isAct(phrase) && new EveryDay(turn).zoneSaid(text, time);
             case State.Awaits.Clock() -> isClock(phrase);
             case State.Awaits.GoalDay() -> !isAct(phrase) && new Goals(turn).daySaid(text);
-            case State.Awaits.GoalMinutes() ->
-                    !isAct(phrase) && new Goals(turn).minutesSaid(text);
+            case State.Awaits.GoalMinutes() -> !isAct(phrase) && new Goals(turn).minutesSaid(text);
             case State.Awaits.ClaimFor(var question) -> !isAct(phrase) && claimed(question, text);
             case State.Awaits.Trial(_, var question) -> tried(question, text, phrase);
         };

@@ -54,10 +54,7 @@ final class EnglishGoalPhrases {
         Until then I ask what helps most to recall things on that very day.
         Another day: /goal 15.12. None: /goal off\
         """
-                .formatted(
-                        day(goal.day(), today),
-                        left(goal, today),
-                        minutes(goal.minutes()));
+                .formatted(day(goal.day(), today), left(goal, today), minutes(goal.minutes()));
     }
 
     /** In one line of the settings. */

@@ -54,10 +54,7 @@ final class RussianGoalPhrases {
         До него спрашиваю то, что больше всего поможет вспомнить именно в тот день.
         Сменить день: /goal 15.12. Убрать: /goal off\
         """
-                .formatted(
-                        day(goal.day(), today),
-                        left(goal, today),
-                        minutes(goal.minutes()));
+                .formatted(day(goal.day(), today), left(goal, today), minutes(goal.minutes()));
     }
 
     /** In one line of the settings. */
@@ -74,8 +71,7 @@ final class RussianGoalPhrases {
         return switch (days) {
             case 0 -> "это сегодня";
             case 1 -> "это завтра";
-            default ->
-                    "через " + days + " " + RussianPhrases.plural(days, "день", "дня", "дней");
+            default -> "через " + days + " " + RussianPhrases.plural(days, "день", "дня", "дней");
         };
     }
 
@@ -97,8 +93,7 @@ final class RussianGoalPhrases {
             case 14 -> "Через 2 недели";
             case 21 -> "Через 3 недели";
             case 28 -> "Через 4 недели";
-            default ->
-                    "Через " + days + " " + RussianPhrases.plural(days, "день", "дня", "дней");
+            default -> "Через " + days + " " + RussianPhrases.plural(days, "день", "дня", "дней");
         };
     }
 }

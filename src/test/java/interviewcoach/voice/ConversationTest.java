@@ -247,8 +247,7 @@ class ConversationTest {
                         new Action.GoalMinutes(10),
                         new Action.GoalMinutes(20)));
         scenes.put(
-                "the goal",
-                say(new Reply.GoalIs(new Goal(day, 20), today), new Action.GoalOff()));
+                "the goal", say(new Reply.GoalIs(new Goal(day, 20), today), new Action.GoalOff()));
         scenes.put(
                 "the goal next year",
                 say(new Reply.GoalIs(new Goal(LocalDate.of(2027, 3, 2), 2), today)));
@@ -300,7 +299,12 @@ class ConversationTest {
                 "settings",
                 say(
                         new Reply.Settings(
-                                Language.RU, DAILY, DAILY.zone(), Set.of(Level.JUNIOR), 0, new Goal(LocalDate.of(2026, 12, 15), 20)),
+                                Language.RU,
+                                DAILY,
+                                DAILY.zone(),
+                                Set.of(Level.JUNIOR),
+                                0,
+                                new Goal(LocalDate.of(2026, 12, 15), 20)),
                         new Action.Type("topics"),
                         new Action.Type("daily"),
                         new Action.Type("goal"),
