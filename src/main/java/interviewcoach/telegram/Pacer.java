@@ -14,10 +14,13 @@ import java.util.function.LongSupplier;
  */
 public final class Pacer {
 
-    /** Ten within any third of a second are at most thirty within a second, evenly spread. */
-    private static final int AT_ONCE = 10;
+    private static final int IN_ALL = 30;
 
-    private static final long A_THIRD = Duration.ofMillis(334).toNanos();
+    /** And a little more, because not all are equally long on their way. */
+    private static final long A_SECOND = Duration.ofMillis(1005).toNanos();
+
+    /** Beyond these messages go evenly, so that in a long broadcast no answer waits for a gap. */
+    private static final int AT_ONCE = 5;
 
     private static final int BURST = 3;
     private static final int CHAT_A_MINUTE = 60;
@@ -31,10 +34,15 @@ public final class Pacer {
     private final LongSupplier nanos;
     private final LoadingCache<Long, Bucket> chats;
 
-    /** When the latest messages went, in a ring. */
-    private final long[] went = new long[AT_ONCE];
+    private final Bucket all;
+
+    /** When the latest messages left, in a ring. */
+    private final long[] left = new long[IN_ALL];
 
     private int oldest;
+
+    /** How many were let go and have not left yet: a busy machine may take a while. */
+    private int leaving;
 
     /**
      * @param on whether limits are kept
@@ -43,7 +51,8 @@ public final class Pacer {
     public Pacer(boolean on, LongSupplier nanos) {
         this.on = on;
         this.nanos = nanos;
-        Arrays.fill(went, nanos.getAsLong() - A_THIRD);
+        Arrays.fill(left, nanos.getAsLong() - A_SECOND);
+        this.all = bucket(AT_ONCE, IN_ALL, Duration.ofNanos(A_SECOND));
         // a chat that was silent for ten minutes may begin afresh: all its limits are shorter
         this.chats =
                 Caffeine.newBuilder()
@@ -68,33 +77,58 @@ public final class Pacer {
 
     private Bucket chat(long id) {
         int rate = id < 0 ? GROUP_A_MINUTE : CHAT_A_MINUTE;
+        return bucket(BURST, rate, Duration.ofMinutes(1));
+    }
+
+    private Bucket bucket(int capacity, int rate, Duration within) {
         return Bucket.builder()
                 .withCustomTimePrecision(new Meter(nanos))
-                .addLimit(it -> it.capacity(BURST).refillGreedy(rate, Duration.ofMinutes(1)))
+                .addLimit(it -> it.capacity(capacity).refillGreedy(rate, within))
                 .build();
     }
 
-    /** How long the next message to that chat must wait; zero lets it go and counts it. */
-    synchronized Duration waitFor(long id) {
+    /**
+     * How long the next message to that chat must wait; zero lets it go, and it {@link #leaves}
+     * soon.
+     */
+    public synchronized Duration waitFor(long id) {
         if (!on) {
             return Duration.ZERO;
         }
-        long ofAll = Math.max(0, went[oldest] + A_THIRD - nanos.getAsLong());
-        long wait = Math.max(ofAll, delay(chats.get(id)));
+        long wait = Math.max(delayOfAll(), delay(chats.get(id)));
         if (wait == 0) {
-            goes(id);
+            leaving++;
+            count(id);
         }
         return Duration.ofNanos(wait);
+    }
+
+    /** Each that is leaving will take a place among the thirty. */
+    private long delayOfAll() {
+        int first = (oldest + Math.min(leaving, IN_ALL - 1)) % IN_ALL;
+        return Math.max(delay(all), left[first] + A_SECOND - nanos.getAsLong());
     }
 
     private static long delay(Bucket bucket) {
         return bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
     }
 
-    /** Counts a message that goes to that chat without having waited. */
-    synchronized void goes(long id) {
-        went[oldest] = nanos.getAsLong();
-        oldest = (oldest + 1) % AT_ONCE;
+    private void count(long id) {
+        all.consumeIgnoringRateLimits(1);
         chats.get(id).consumeIgnoringRateLimits(1);
+    }
+
+    /** A message leaves that was let go. */
+    public synchronized void leaves() {
+        leaving = Math.max(0, leaving - 1);
+        left[oldest] = nanos.getAsLong();
+        oldest = (oldest + 1) % IN_ALL;
+    }
+
+    /** A message leaves to that chat without having waited. */
+    synchronized void leavesUnasked(long id) {
+        count(id);
+        leaving++;
+        leaves();
     }
 }

@@ -67,6 +67,7 @@ public final class Sender implements Channel, AutoCloseable {
 
     @Override
     public Delivery send(Conversation to, Message message, @Nullable Integer edits) {
+        pacer.leaves();
         Letter letter = Letter.of(to, message);
         try {
             return sent(letter, edits);
@@ -88,7 +89,7 @@ public final class Sender implements Channel, AutoCloseable {
     }
 
     private Delivery sendPlain(Letter letter, @Nullable Integer edits) {
-        pacer.goes(letter.to().chat());
+        pacer.leavesUnasked(letter.to().chat());
         try {
             return sent(letter, edits);
         } catch (TelegramApiException e) {

@@ -61,7 +61,11 @@ final class Candidate {
     }
 
     private static List<Question.Example> answersTo(Question question) {
-        return question.examples().stream().filter(it -> ANSWERS.contains(it.voice())).toList();
+        return question.examples().stream().filter(Candidate::isAnswer).toList();
+    }
+
+    static boolean isAnswer(Question.Example example) {
+        return ANSWERS.contains(example.voice());
     }
 
     synchronized boolean waits() {

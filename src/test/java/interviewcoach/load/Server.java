@@ -59,6 +59,11 @@ final class Server implements AutoCloseable {
      * @param field {@code VmRSS}, what it holds now, or {@code VmHWM}, the most it ever held
      */
     long memory(String field) throws IOException {
+        return memory(process.toHandle(), field);
+    }
+
+    /** The same of any process. */
+    static long memory(ProcessHandle process, String field) throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
                 .filter(line -> line.startsWith(field + ":"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)

@@ -53,8 +53,46 @@ class PacerTest {
 
     @Test
     void what_goes_unasked_counts() {
-        IntStream.range(0, 10).forEach(chat -> pacer.goes(1000L + chat));
+        IntStream.range(0, 10).forEach(chat -> pacer.leavesUnasked(1000L + chat));
         assertThat(toAnya()).isPositive();
+    }
+
+    @Test
+    void in_a_long_broadcast_messages_go_so_evenly_that_no_answer_waits_long() {
+        List<Long> times = within(Duration.ofSeconds(100), this::toAnotherChat);
+        assertThat(longestGap(times.subList(30, times.size()))).isLessThan(170_000_000L);
+    }
+
+    private static long longestGap(List<Long> times) {
+        return IntStream.range(1, times.size())
+                .mapToLong(i -> times.get(i) - times.get(i - 1))
+                .max()
+                .orElse(0);
+    }
+
+    @Test
+    void message_that_leaves_late_keeps_its_place_among_the_thirty() {
+        List<Long> left = new ArrayList<>();
+        awaitTurn();
+        for (int others = 0; others < 100; others++) {
+            awaitTurn();
+            leaves(left);
+        }
+        leaves(left);
+        assertThat(most(left, SECOND)).isEqualTo(30);
+    }
+
+    private void leaves(List<Long> left) {
+        pacer.leaves();
+        left.add(nanos.get());
+    }
+
+    private void awaitTurn() {
+        Duration wait = toAnotherChat();
+        while (!wait.isZero()) {
+            nanos.addAndGet(wait.toNanos());
+            wait = toAnotherChat();
+        }
     }
 
     @Test
@@ -86,6 +124,7 @@ class PacerTest {
         while (nanos.get() <= end) {
             Duration wait = asking.waits();
             if (wait.isZero()) {
+                pacer.leaves();
                 times.add(nanos.get());
             }
             nanos.addAndGet(wait.toNanos());
