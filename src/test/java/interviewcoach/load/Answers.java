@@ -48,9 +48,7 @@ final class Answers {
         answeredAt.put(person, clock.nanos());
         String json = update(candidate, person, evening.answerOf(candidate));
         inbox.keep(
-                List.of(
-                        Incoming.update(
-                                candidate, UpdateReader.lane(json), clock.instant(), json)),
+                List.of(Incoming.update(candidate, UpdateReader.lane(json), clock.instant(), json)),
                 candidate);
         intake.wake();
     }

@@ -38,8 +38,7 @@ final class Copies {
      *
      * @param folder of the database
      */
-    static void of(long person, Path folder, long first, long step, int count)
-            throws SQLException {
+    static void of(long person, Path folder, long first, long step, int count) throws SQLException {
         String url = "jdbc:sqlite:" + folder.resolve("coach.db") + "?busy_timeout=10000";
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
@@ -52,8 +51,7 @@ final class Copies {
         }
     }
 
-    private static String copy(Statement statement, Table table, long person)
-            throws SQLException {
+    private static String copy(Statement statement, Table table, long person) throws SQLException {
         List<String> columns = columns(statement, table);
         String values =
                 columns.stream()

@@ -96,7 +96,13 @@ final class Evening {
         desk.handle(
                 text.startsWith("/")
                         ? new Event.Commanded(
-                                key, here, clock.instant(), who, 1, halves[0].substring(1), halves[1])
+                                key,
+                                here,
+                                clock.instant(),
+                                who,
+                                1,
+                                halves[0].substring(1),
+                                halves[1])
                         : new Event.Said(key, here, clock.instant(), who, 1, text, null));
     }
 }

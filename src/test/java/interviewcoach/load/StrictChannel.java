@@ -50,8 +50,8 @@ final class StrictChannel implements Channel {
     private volatile boolean strict;
 
     /**
-     * @param wake what to do when a message may go that had to wait: the courier's own timers
-     *     sleep in real time
+     * @param wake what to do when a message may go that had to wait: the courier's own timers sleep
+     *     in real time
      */
     StrictChannel(SkippingClock clock, Screen screen, Runnable wake) {
         this.clock = clock;
