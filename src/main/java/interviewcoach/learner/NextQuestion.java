@@ -1,25 +1,33 @@
 package interviewcoach.learner;
 
+import static java.util.Comparator.comparing;
+
 import interviewcoach.bank.Bank;
+import interviewcoach.bank.Level;
 import interviewcoach.bank.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the question that serves a learner next: one not seen yet, else a weak one, else the one
- * that has rested longest.
+ * Chooses the question that serves a learner next: the one most at risk of those that are due; else
+ * a new one, easy ones and weak topics first; else one of those that have rested longest.
+ *
+ * @param progress by question id
  */
-public record NextQuestion(Bank bank, Learner learner, Map<String, Progress> progress) {
+public record NextQuestion(
+        Bank bank, Learner learner, Map<String, Progress> progress, Due due) {
 
-    /** From here on an answer counts as correct, so its question is no longer a weak one. */
-    private static final double STRONG = 0.69;
+    /** A topic of which nothing is known counts like one in which so many answers were half right. */
+    private static final int GUESSES = 2;
+
+    private static final double GUESS = 0.5;
 
     public NextQuestion {
         progress = Map.copyOf(progress);
@@ -62,24 +70,50 @@ public record NextQuestion(Bank bank, Learner learner, Map<String, Progress> pro
     }
 
     private List<Question> best(List<Question> candidates) {
-        List<Question> unseen = keep(candidates, it -> !progress.containsKey(it.id()));
-        if (!unseen.isEmpty()) {
-            return unseen;
+        List<Question> atRisk = due.among(candidates);
+        if (!atRisk.isEmpty()) {
+            return atRisk.subList(0, 1);
         }
-        List<Question> weak = keep(candidates, it -> seen(it).last() < STRONG);
-        return rested(weak.isEmpty() ? candidates : weak);
+        List<Question> unseen = keep(candidates, this::isNew);
+        return unseen.isEmpty() ? rested(candidates) : ofWeakest(easiest(unseen));
+    }
+
+    private boolean isNew(Question question) {
+        return !progress.containsKey(question.id()) && !due.isRemembered(question);
+    }
+
+    private static List<Question> easiest(List<Question> questions) {
+        Level least = least(questions, Question::level);
+        return keep(questions, it -> it.level() == least);
+    }
+
+    private List<Question> ofWeakest(List<Question> questions) {
+        double least = least(questions, it -> strength(it.topic()));
+        return keep(questions, it -> strength(it.topic()) <= least);
+    }
+
+    /** Mean of the latest scores in a topic, 0..1, drawn to the middle while they are few. */
+    private double strength(String topic) {
+        List<Question> known = keep(bank.questions(topic), due::isRemembered);
+        double sum = known.stream().mapToDouble(it -> seen(it).last()).sum();
+        return (sum + GUESSES * GUESS) / (known.size() + GUESSES);
+    }
+
+    private static <T extends Comparable<T>> T least(
+            List<Question> questions, Function<Question, T> measure) {
+        return questions.stream().map(measure).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The half that was not shown for longest, so that chance still has a say. */
     private List<Question> rested(List<Question> candidates) {
         return candidates.stream()
-                .sorted(Comparator.comparing(it -> seen(it).lastAt()))
+                .sorted(comparing(it -> seen(it).lastAt()))
                 .limit((candidates.size() + 1) / 2)
                 .toList();
     }
 
     private Progress seen(Question question) {
-        return Objects.requireNonNull(progress.get(question.id()));
+        return progress.getOrDefault(question.id(), Progress.none(question.id()));
     }
 
     private static List<Question> keep(List<Question> questions, Predicate<Question> condition) {

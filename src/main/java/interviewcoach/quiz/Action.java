@@ -37,6 +37,12 @@ public sealed interface Action {
     /** Claim one uncredited point, by its index in the question; -1 for something else. */
     record Claim(String question, int point) implements Action {}
 
+    /** The answer to that question came easily. */
+    record Ease(String question) implements Action {}
+
+    /** Go through so many of the questions that are due. */
+    record Review(int count) implements Action {}
+
     record ToggleTopic(String topic) implements Action {}
 
     record ToggleLevel(Level level) implements Action {}
@@ -118,6 +124,8 @@ public sealed interface Action {
             case Continue() -> "continue";
             case Appeal(var question) -> "appeal:" + question;
             case Claim(var question, var point) -> "claim:" + question + ":" + point;
+            case Ease(var question) -> "ease:" + question;
+            case Review(var count) -> "review:" + count;
             case ToggleTopic(var topic) -> "topic:" + topic;
             case ToggleLevel(var level) -> "level:" + level;
             case DailyAt(var time) -> "daily:" + time;
@@ -161,6 +169,8 @@ public sealed interface Action {
                         case "continue" -> new Continue();
                         case "appeal" -> new Appeal(rest);
                         case "claim" -> new Claim(before(rest), number(rest));
+                        case "ease" -> new Ease(rest);
+                        case "review" -> new Review(number(rest));
                         case "topic" -> new ToggleTopic(rest);
                         case "level" -> new ToggleLevel(Level.valueOf(rest));
                         case "daily" -> new DailyAt(LocalTime.parse(rest));

@@ -11,6 +11,7 @@ import interviewcoach.quiz.Asking.Nudge;
 import interviewcoach.quiz.Asking.Occasion;
 import interviewcoach.quiz.Asking.Undecided;
 import interviewcoach.quiz.Session.Ending;
+import interviewcoach.recall.Rating;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -175,6 +176,7 @@ final class Answering {
         Standing standing = before.answered(turn.grader(), said.text(), grade);
         turn.open = standing.asking();
         turn.fact(graded(standing, grade, said.text()));
+        Rater.rate(standing).ifPresent(it -> turn.reviewed(standing.asking(), it));
         countDay();
         Optional<Question.Point> next = isDone(standing) ? Optional.empty() : standing.next();
         if (next.isPresent() && !before.isAnswered() && grade.doubtful()) {
@@ -235,7 +237,13 @@ final class Answering {
 
     private void finish(Standing standing, Reply.Feedback feedback) {
         showing.close(standing, Ending.ANSWERED);
-        new Sessions(turn).closed(feedback, appeal(standing));
+        new Sessions(turn).closed(feedback, standing.isPerfect() ? ease(standing) : appeal(standing));
+    }
+
+    private static List<Action> ease(Standing standing) {
+        return Rater.rate(standing).filter(Rating.GOOD::equals).isPresent()
+                ? List.of(new Action.Ease(standing.question().id()))
+                : List.of();
     }
 
     private static List<Action> appeal(Standing standing) {

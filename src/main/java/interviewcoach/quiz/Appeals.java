@@ -4,7 +4,6 @@ import interviewcoach.bank.Question;
 import interviewcoach.grading.Credit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,7 @@ final class Appeals {
                         point,
                         comment,
                         asking.texts(),
-                        Objects.requireNonNull(standing.grade(), "nothing was said")));
+                        standing.told()));
         turn.say(
                 new Reply.Appealed(standing.question(), isLatest(standing)),
                 turn.open == null ? new Action[] {new Action.Next()} : new Action[0]);

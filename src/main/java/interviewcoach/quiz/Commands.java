@@ -11,6 +11,7 @@ final class Commands {
             List.of(
                     "start",
                     "quiz",
+                    "review",
                     "hint",
                     "skip",
                     "next",
@@ -23,6 +24,7 @@ final class Commands {
                     "settings",
                     "lang",
                     "appeal",
+                    "easy",
                     "export",
                     "forget",
                     "privacy",
@@ -55,6 +57,8 @@ final class Commands {
         switch (line.name()) {
             case "start" -> new Welcome(turn).start(arguments);
             case "quiz" -> new Sessions(turn).typed(arguments);
+            case "review" -> new Reviewing(turn).typed(arguments);
+            case "easy" -> new Easing(turn).typed();
             case "stop" -> new Sessions(turn).stop();
             case "next" -> new Sessions(turn).goOn();
             case "hint" -> new Helping(turn).hint();

@@ -3,6 +3,7 @@ package interviewcoach.quiz;
 import interviewcoach.bank.Question;
 import interviewcoach.quiz.Asking.Occasion;
 import interviewcoach.quiz.Session.Ending;
+import interviewcoach.recall.Rating;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +74,7 @@ final class Helping {
 
     private void reveal(Standing standing) {
         Asking shown = standing.asking().answerShown();
+        turn.reviewed(shown, Rating.AGAIN);
         showing.close(standing.with(shown), Ending.REVEALED);
         new Sessions(turn).closed(new Reply.Answer(standing.question()), List.of());
     }

@@ -15,13 +15,14 @@ enum Phrase {
     HINT,
     REVEAL,
     STOP,
+    REVIEW,
+    EASY,
     YES,
     NO;
 
     private static final Map<Phrase, Set<String>> WORDINGS =
-            Map.of(
-                    NOT_KNOWN,
-                    Set.of(
+            Map.ofEntries(
+ Map.entry(NOT_KNOWN, Set.of(
                             "не знаю",
                             "незнаю",
                             "хз",
@@ -37,9 +38,8 @@ enum Phrase {
                             "don t know",
                             "dont know",
                             "no idea",
-                            "not sure"),
-                    NEXT,
-                    Set.of(
+                            "not sure")),
+ Map.entry(NEXT, Set.of(
                             "дальше",
                             "далее",
                             "следующий",
@@ -51,9 +51,8 @@ enum Phrase {
                             "продолжить",
                             "продолжим",
                             "continue",
-                            "go on"),
-                    SKIP,
-                    Set.of(
+                            "go on")),
+ Map.entry(SKIP, Set.of(
                             "пропустить",
                             "пропуск",
                             "пропусти",
@@ -62,11 +61,9 @@ enum Phrase {
                             "скип",
                             "сегодня не могу",
                             "skip",
-                            "pass"),
-                    HINT,
-                    Set.of("подсказка", "подскажи", "подсказку", "дай подсказку", "hint", "a hint"),
-                    REVEAL,
-                    Set.of(
+                            "pass")),
+ Map.entry(HINT, Set.of("подсказка", "подскажи", "подсказку", "дай подсказку", "hint", "a hint")),
+ Map.entry(REVEAL, Set.of(
                             "ответ",
                             "покажи ответ",
                             "показать ответ",
@@ -75,13 +72,14 @@ enum Phrase {
                             "answer",
                             "show answer",
                             "show the answer",
-                            "reveal"),
-                    STOP,
-                    Set.of("стоп", "хватит", "закончить", "закончим", "stop", "enough", "quit"),
-                    YES,
-                    Set.of("да", "ага", "верно", "угу", "yes", "yep", "right"),
-                    NO,
-                    Set.of("нет", "неа", "изменить", "no", "nope", "wrong"));
+                            "reveal")),
+ Map.entry(STOP, Set.of("стоп", "хватит", "закончить", "закончим", "stop", "enough", "quit")),
+Map.entry(
+ REVIEW,
+ Set.of("повторить", "повторим", "повторение", "что повторить", "review")),
+ Map.entry(EASY, Set.of("легко", "было легко", "слишком легко", "easy", "too easy")),
+ Map.entry(YES, Set.of("да", "ага", "верно", "угу", "yes", "yep", "right")),
+ Map.entry(NO, Set.of("нет", "неа", "изменить", "no", "nope", "wrong")));
 
     /** Words that change nothing. */
     private static final Set<String> FILLERS =

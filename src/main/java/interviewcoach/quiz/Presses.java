@@ -39,6 +39,8 @@ final class Presses {
             case Action.Continue() -> next();
             case Action.Appeal(var question) -> new Appeals(turn).offer(question);
             case Action.Claim(var question, var point) -> new Appeals(turn).claim(question, point);
+            case Action.Ease(var question) -> new Easing(turn).pressed(question);
+            case Action.Review(var count) -> review(count);
             case Action.ToggleTopic(var topic) -> new Preferences(turn).toggle(topic, message);
             case Action.ToggleLevel(var level) -> new Preferences(turn).toggle(level, message);
             case Action.DailyAt(var time) -> new EveryDay(turn).at(time);
@@ -94,6 +96,12 @@ final class Presses {
             new Sessions(turn).start(topic, count);
         } else {
             new Sessions(turn).typed("");
+        }
+    }
+
+    private void review(int count) {
+        if (!isJustStarted(Session.DUE)) {
+            new Reviewing(turn).start(count);
         }
     }
 

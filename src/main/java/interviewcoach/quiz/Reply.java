@@ -153,6 +153,30 @@ public sealed interface Reply {
 
     record UnknownTopic(String said, List<Topic> nearest) implements Reply {}
 
+    // ---- memory
+
+    /**
+     * What is due is gone through.
+     *
+     * @param due how many questions are
+     * @param count how many of them are asked now
+     */
+    record ReviewBegins(int due, int count) implements Reply {}
+
+    /**
+     * Nothing is due.
+     *
+     * @param days until the next question comes back, 0 for today
+     * @param at the local time of that; null when no question was answered yet
+     */
+    record NothingToReview(int days, @Nullable LocalTime at) implements Reply {}
+
+    /** The question comes back later than it would have. */
+    record Eased() implements Reply {}
+
+    /** Only an answer that was right at once can be called easy. */
+    record NothingToEase() implements Reply {}
+
     // ---- appeals
 
     /**

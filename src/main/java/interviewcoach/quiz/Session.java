@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * A run of questions.
  *
- * @param topic the topic it was started with, empty for the learner's own choice
+ * @param topic the topic it was started with, empty for the learner's own choice, {@link #DUE} for
+ *     what is due
  * @param count how many questions it has
  * @param results what came of those that are closed, in order
  * @param startedAt when it was begun or, after a pause, taken up again
@@ -19,8 +20,16 @@ import java.util.stream.Stream;
 public record Session(
         String topic, int count, List<Result> results, Instant startedAt, boolean stopOffered) {
 
+    /** Stands for a topic; no topic has such an id. */
+    static final String DUE = "*due";
+
     public Session {
         results = List.copyOf(results);
+    }
+
+    /** Whether it goes through what is due. */
+    boolean isReview() {
+        return topic.equals(DUE);
     }
 
     /** Whether every question was closed. */

@@ -48,7 +48,8 @@ final class Sessions {
         turn.say(new Reply.UnknownTopic(wish.topic(), nearest), buttons(nearest, wish.count()));
     }
 
-    private void resume() {
+    /** Takes up the session that runs, or asks what the next one should be about. */
+    void resume() {
         if (turn.session == null) {
             chooseTopic();
         } else {
@@ -71,19 +72,24 @@ final class Sessions {
 
     /** Begins a session; one that runs is given up for it. */
     void start(String topic, int count) {
-        showing.putAside();
         int available = turn.choice().pool(topic).size();
         if (available == 0) {
+            showing.putAside();
             turn.say(new Reply.NoQuestions(), new Action.Type("topics"));
-            return;
+        } else {
+            begin(topic, upTo(count, available));
         }
-        turn.session =
-                new Session(
-                        topic,
-                        Math.clamp(count, 1, Math.min(MOST, available)),
-                        List.of(),
-                        turn.at(),
-                        false);
+    }
+
+    /** So many questions as are wanted, there, and bearable. */
+    static int upTo(int count, int available) {
+        return Math.clamp(count, 1, Math.min(MOST, available));
+    }
+
+    /** Begins a session of so many questions. */
+    void begin(String topic, int count) {
+        showing.putAside();
+        turn.session = new Session(topic, count, List.of(), turn.at(), false);
         next();
     }
 
@@ -108,7 +114,7 @@ final class Sessions {
     }
 
     private void nextOf(Session session) {
-        Optional<Question> next = showing.choose(session.topic(), session.questions());
+        Optional<Question> next = showing.choose(session);
         if (session.complete() || next.isEmpty()) {
             end(session);
         } else {
@@ -185,7 +191,9 @@ final class Sessions {
                 .<Action>map(it -> new Action.Start(it.id(), session.count()))
                 .or(() -> score.worst(session).map(it -> new Action.Ask(it.id())))
                 .ifPresent(rounds::add);
-        turn.say(score.summary(session), List.of(rounds));
+        List<List<Action>> rows = new ArrayList<>(List.of(rounds));
+        new Reviewing(turn).offer().ifPresent(it -> rows.add(List.of(it)));
+        turn.say(score.summary(session), rows);
         if (turn.waitingDay != null && turn.daily != null) {
             new EveryDay(turn).ask();
         }

@@ -142,6 +142,13 @@ final class Showing {
         }
     }
 
+    /** The next question of a session. */
+    Optional<Question> choose(Session session) {
+        return session.isReview()
+                ? turn.due().next(session.questions(), justAsked())
+                : choose(session.topic(), session.questions());
+    }
+
     /** The question that serves the learner next. */
     Optional<Question> choose(String topic, Set<String> excluded) {
         Set<String> all = new HashSet<>(excluded);
@@ -157,11 +164,17 @@ final class Showing {
 
     private @Nullable String previous() {
         Asking before = turn.open == null ? turn.snapshot().state().open() : turn.open;
-        return before != null
-                ? before.question()
-                : turn.progress().values().stream()
-                        .max(Comparator.comparing(Progress::lastAt))
-                        .map(Progress::question)
-                        .orElse(null);
+        return before != null ? before.question() : last().map(Progress::question).orElse(null);
+    }
+
+    /** What was asked last, if not so long ago that it may lead a review again. */
+    private @Nullable String justAsked() {
+        return last().filter(it -> it.lastAt().plus(Turn.IDLE).isAfter(turn.at()))
+                .map(Progress::question)
+                .orElse(null);
+    }
+
+    private Optional<Progress> last() {
+        return turn.progress().values().stream().max(Comparator.comparing(Progress::lastAt));
     }
 }

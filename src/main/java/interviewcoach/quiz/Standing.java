@@ -70,8 +70,12 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
      * @param copied whether own words are wanted
      */
     Reply.Feedback feedback(@Nullable Grade before, @Nullable String followUp, boolean copied) {
-        Grade told = Objects.requireNonNull(grade, "nothing was said");
-        return new Reply.Feedback(question, told, before, ceiling(), followUp, copied);
+        return new Reply.Feedback(question, told(), before, ceiling(), followUp, copied);
+    }
+
+    /** The merged grade; something must have been said. */
+    Grade told() {
+        return Objects.requireNonNull(grade, "nothing was said");
     }
 
     /** The score that is still reachable after the hints that were taken. */

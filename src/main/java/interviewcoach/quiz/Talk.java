@@ -83,10 +83,15 @@ final class Talk {
             new Welcome(turn).greet();
             return;
         }
-        Optional<Phrase> phrase = Phrase.of(said.text());
+        Optional<Phrase> phrase = Phrase.of(said.text()).filter(this::isMeant);
         if (!isAwaited(said.text(), phrase) && !isButton(phrase)) {
             new Answering(turn).said(said);
         }
+    }
+
+    /** While a question is open, "easy" is a word of its answer. */
+    private boolean isMeant(Phrase phrase) {
+        return phrase != Phrase.EASY || turn.open == null;
     }
 
     /** Whether the text was about what the coach had asked for beside questions. */
@@ -150,6 +155,8 @@ final class Talk {
             case HINT -> new Helping(turn).hint();
             case REVEAL -> new Helping(turn).reveal();
             case STOP -> new Sessions(turn).stop();
+            case REVIEW -> new Reviewing(turn).typed("");
+            case EASY -> new Easing(turn).typed();
             case YES, NO -> throw new IllegalArgumentException("no button says " + phrase);
         }
     }

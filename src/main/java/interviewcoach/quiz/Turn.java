@@ -2,6 +2,7 @@ package interviewcoach.quiz;
 
 import interviewcoach.bank.Bank;
 import interviewcoach.grading.Grader;
+import interviewcoach.learner.Due;
 import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.NextQuestion;
@@ -217,7 +218,12 @@ final class Turn {
     }
 
     NextQuestion choice() {
-        return new NextQuestion(bank(), learner(), progress);
+        return new NextQuestion(bank(), learner(), progress, due());
+    }
+
+    /** What is about to be forgotten. */
+    Due due() {
+        return new Due(bank(), memories, at);
     }
 
     int nextNumber() {

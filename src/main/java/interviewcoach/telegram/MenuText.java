@@ -11,11 +11,11 @@ enum MenuText {
             null,
             List.of(
                     new BotCommand("quiz", "серия вопросов"),
-                    new BotCommand("topics", "выбрать темы и уровни"),
+                    new BotCommand("review", "повторить, что пора"),
                     new BotCommand("daily", "вопрос каждый день"),
                     new BotCommand("stats", "что уже получается"),
                     new BotCommand("stop", "закончить серию"),
-                    new BotCommand("settings", "язык, время, пояс"),
+                    new BotCommand("settings", "темы, время, язык"),
                     new BotCommand("help", "все команды")),
             new BotCommand("admin", "состояние бота"),
             """
@@ -29,11 +29,11 @@ enum MenuText {
             "en",
             List.of(
                     new BotCommand("quiz", "a run of questions"),
-                    new BotCommand("topics", "choose topics and levels"),
+                    new BotCommand("review", "what is due again"),
                     new BotCommand("daily", "a question every day"),
                     new BotCommand("stats", "what you know already"),
                     new BotCommand("stop", "end the run"),
-                    new BotCommand("settings", "language, time, zone"),
+                    new BotCommand("settings", "topics, time, language"),
                     new BotCommand("help", "all commands")),
             new BotCommand("admin", "the state of the bot"),
             """

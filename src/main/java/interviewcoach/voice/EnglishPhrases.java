@@ -10,6 +10,7 @@ import interviewcoach.quiz.Event.Attachment;
 import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Reply.Alert.Failure;
 import interviewcoach.quiz.Snapshot;
+import java.time.LocalTime;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ record EnglishPhrases() implements Phrases {
                                     nearest.isEmpty()
                                             ? "All topics: /quiz"
                                             : "One of these, maybe?");
+            case Reply.ReviewBegins(var due, var count) -> reviewBegins(due, count);
+            case Reply.NothingToReview(var days, var at) -> nothingToReview(days, at);
+            case Reply.Eased() -> "Noted: easy. The question will come back later than usual.";
+            case Reply.NothingToEase() ->
+                    "You can call it easy after an answer that was right at once and without hints.";
             case Reply.AppealOffer(var question, _, var isLatest) ->
                     isLatest
                             ? "Which idea did I miss?"
@@ -149,12 +155,14 @@ record EnglishPhrases() implements Phrases {
             case Action.Skip(_) -> Labels.isDaily(under) ? "Not today" : "Skip";
             case Action.Reveal(_) -> "Show the answer";
             case Action.Ask(_) -> ask(under);
-            case Action.Next() -> Labels.followsUp(under) ? "Go on" : "Next question";
+            case Action.Next() -> next(under);
             case Action.Start(var topic, var count) -> start(topic, count, under);
             case Action.Stop() -> "Stop";
             case Action.Continue() -> "Go on";
             case Action.Appeal(_) -> "Dispute";
             case Action.Claim(_, var point) -> Labels.gap(point, under).orElse("Something else");
+            case Action.Ease(_) -> "Easy";
+            case Action.Review(var count) -> "Review: " + count;
             case Action.ToggleTopic(var topic) ->
                     Labels.toggle(
                             Labels.isOn(topic, under), Labels.title(topic, under).orElse(topic));
@@ -197,6 +205,25 @@ record EnglishPhrases() implements Phrases {
     private static String hint(Reply.Hint hint) {
         return "Hint %d of 2: %s\nFrom now on at most %s."
                 .formatted(hint.strength(), said(hint.text(), 1000), Percent.of(hint.ceiling()));
+    }
+
+    private static String reviewBegins(int due, int count) {
+        String all = "Due for review: " + count(due) + ".";
+        return count == due
+                ? all
+                : all + " Now " + count + ", the ones about to be forgotten first.";
+    }
+
+    private static String nothingToReview(int days, @Nullable LocalTime at) {
+        if (at == null) {
+            return "Nothing to review yet: questions come back after your first answers.";
+        }
+        return "Nothing to review now. The next question comes back "
+                + switch (days) {
+                    case 0 -> "today at " + Named.clock(at) + ".";
+                    case 1 -> "tomorrow.";
+                    default -> "in " + days + " days.";
+                };
     }
 
     private static String topics(Reply.Topics topics) {
@@ -293,7 +320,7 @@ record EnglishPhrases() implements Phrases {
     private static final String PRIVACY =
             """
             <b>What I keep</b>
-            Your Telegram id, name and language; answers and verdicts; topics, schedule, disputes; from curators the files they sent. Nothing else.
+            Your Telegram id, name and language; answers, verdicts and when to ask again; topics, schedule, disputes; from curators the files they sent. Nothing else.
             Where: in the database of whoever runs this bot. They can see it; disputed answers are also read by the authors of the questions. \
             Nobody else gets it, and answers stay out of the logs.
             Working copies of messages are erased once handled, unreadable ones after 14 days.
@@ -307,6 +334,7 @@ record EnglishPhrases() implements Phrases {
             Answer a question by simply writing text.
             <b>Learning</b>
             /quiz – a series of questions, e.g. /quiz asyncio 3
+            /review – what is due again, /easy – it came easily
             /topics – topics and levels, /stats – results
             <b>While a question is open</b>
             /hint – a hint, /skip – skip it, /next – go on
@@ -336,6 +364,13 @@ record EnglishPhrases() implements Phrases {
             """;
 
     // ---- labels
+
+    private static String next(Reply under) {
+        if (under instanceof Reply.NothingToReview) {
+            return "New question";
+        }
+        return Labels.followsUp(under) ? "Go on" : "Next question";
+    }
 
     private static String ask(Reply under) {
         if (under instanceof Reply.Summary) {

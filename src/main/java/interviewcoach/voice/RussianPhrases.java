@@ -75,6 +75,11 @@ record RussianPhrases() implements Phrases {
                                     nearest.isEmpty()
                                             ? "Все темы: /quiz"
                                             : "Может быть, одна из этих?");
+            case Reply.ReviewBegins(var due, var count) -> reviewBegins(due, count);
+            case Reply.NothingToReview(var days, var at) -> nothingToReview(days, at);
+            case Reply.Eased() -> "Отмечено: легко. Вопрос вернётся позже обычного.";
+            case Reply.NothingToEase() ->
+                    "«Легко» можно отметить после ответа, верного с первого раза и без подсказок.";
             case Reply.AppealOffer(var question, _, var isLatest) ->
                     isLatest
                             ? "Какую мысль я не заметил?"
@@ -147,12 +152,14 @@ record RussianPhrases() implements Phrases {
             case Action.Skip(_) -> Labels.isDaily(under) ? "Сегодня не могу" : "Пропустить";
             case Action.Reveal(_) -> "Показать ответ";
             case Action.Ask(_) -> ask(under);
-            case Action.Next() -> Labels.followsUp(under) ? "Дальше" : "Следующий вопрос";
+            case Action.Next() -> next(under);
             case Action.Start(var topic, var count) -> start(topic, count, under);
             case Action.Stop() -> "Закончить";
             case Action.Continue() -> "Продолжить";
             case Action.Appeal(_) -> "Оспорить";
             case Action.Claim(_, var point) -> Labels.gap(point, under).orElse("Другое");
+            case Action.Ease(_) -> "Легко";
+            case Action.Review(var count) -> "Повторить: " + count;
             case Action.ToggleTopic(var topic) ->
                     Labels.toggle(
                             Labels.isOn(topic, under), Labels.title(topic, under).orElse(topic));
@@ -195,6 +202,25 @@ record RussianPhrases() implements Phrases {
     private static String hint(Reply.Hint hint) {
         return "Подсказка %d из 2: %s\nТеперь не больше %s."
                 .formatted(hint.strength(), said(hint.text(), 1000), Percent.of(hint.ceiling()));
+    }
+
+    private static String reviewBegins(int due, int count) {
+        String all = "К повторению: " + count(due) + ".";
+        return count == due
+                ? all
+                : all + " Сейчас " + count + ", первыми – те, что вот-вот забудутся.";
+    }
+
+    private static String nothingToReview(int days, @Nullable LocalTime at) {
+        if (at == null) {
+            return "Повторять пока нечего: вопросы возвращаются после первых ответов.";
+        }
+        return "Сейчас повторять нечего. Следующий вопрос вернётся "
+                + switch (days) {
+                    case 0 -> "сегодня в " + clock(at) + ".";
+                    case 1 -> "завтра.";
+                    default -> "через " + days + " " + plural(days, "день", "дня", "дней") + ".";
+                };
     }
 
     private static String topics(Reply.Topics topics) {
@@ -290,7 +316,7 @@ record RussianPhrases() implements Phrases {
     private static final String PRIVACY =
             """
             <b>Что я храню</b>
-            Твой id в Telegram, имя и язык; ответы и вердикты; темы, расписание, споры; от авторов вопросов – присланные файлы. Больше ничего.
+            Твой id в Telegram, имя и язык; ответы, вердикты и сроки повторения; темы, расписание, споры; от авторов вопросов – присланные файлы. Больше ничего.
             Где: в базе того, кто запустил этого бота. Её видит он, спорные ответы читают и авторы вопросов. \
             Другим не передаю, в журнал ответы не пишу.
             Служебные копии сообщений стираю сразу после обработки, а не разобранные – через 14 дней.
@@ -304,6 +330,7 @@ record RussianPhrases() implements Phrases {
             На вопрос отвечай просто текстом.
             <b>Учиться</b>
             /quiz – серия вопросов, например /quiz asyncio 3
+            /review – повторить, что пора, /easy – ответ дался легко
             /topics – темы и уровни, /stats – результаты
             <b>Пока вопрос открыт</b>
             /hint – подсказка, /skip – пропустить, /next – дальше
@@ -333,6 +360,13 @@ record RussianPhrases() implements Phrases {
             """;
 
     // ---- labels
+
+    private static String next(Reply under) {
+        if (under instanceof Reply.NothingToReview) {
+            return "Новый вопрос";
+        }
+        return Labels.followsUp(under) ? "Дальше" : "Следующий вопрос";
+    }
 
     private static String ask(Reply under) {
         if (under instanceof Reply.Summary) {

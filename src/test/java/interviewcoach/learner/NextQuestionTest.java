@@ -1,5 +1,8 @@
 package interviewcoach.learner;
 
+import static interviewcoach.recall.Rating.AGAIN;
+import static interviewcoach.recall.Rating.EASY;
+import static interviewcoach.recall.Rating.GOOD;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +15,12 @@ import interviewcoach.grading.Lexicon;
 import interviewcoach.grading.Rubric;
 import interviewcoach.grading.RubricParser;
 import interviewcoach.grading.RubricSpec;
+import interviewcoach.recall.Memory;
+import interviewcoach.recall.Rating;
+import interviewcoach.recall.Recall;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +35,12 @@ import org.junit.jupiter.api.Test;
 
 class NextQuestionTest {
 
-    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private static Bank bank;
 
     private final Map<String, Progress> progress = new HashMap<>();
+    private final Map<String, Memory> memories = new HashMap<>();
     private Learner learner = Learner.newcomer(1, "Аня", Language.RU);
 
     @BeforeAll
@@ -63,7 +71,7 @@ class NextQuestionTest {
     @Test
     void a_topic_that_has_nothing_at_the_learners_level_is_still_asked() {
         learner = learner.at(Set.of(Level.MIDDLE));
-        assertThat(drawn("loops", Set.of(), null)).contains("for", "while", "else");
+        assertThat(drawn("loops", Set.of(), null)).contains("for", "while");
     }
 
     @Test
@@ -72,34 +80,113 @@ class NextQuestionTest {
         assertThat(drawn("", Set.of(), null)).contains("for", "int");
     }
 
+    // ---- what is due
+
     @Test
-    void what_was_not_seen_comes_before_what_was_weak() {
-        seen("for", 0.1, 0);
-        seen("while", 0.2, 1);
-        assertThat(drawn("", Set.of(), null)).containsExactly("int");
+    void what_is_due_comes_before_what_is_new() {
+        reviewed("for", 0.9, GOOD, 5);
+        assertThat(drawn("", Set.of(), null)).containsExactly("for");
     }
 
     @Test
-    void what_was_weak_comes_before_what_was_strong() {
-        seen("for", 0.9, 0);
-        seen("while", 0.2, 1);
-        seen("int", 1.0, 2);
+    void of_all_that_is_due_the_one_most_at_risk_comes() {
+        reviewed("for", 0.9, GOOD, 5);
+        reviewed("while", 0.2, AGAIN, 3);
+        reviewed("int", 0.9, EASY, 9);
+        assertThat(drawn("", Set.of(), null)).containsExactly("while");
+        assertThat(due().questions()).extracting(Question::id).containsExactly("while", "for", "int");
+    }
+
+    @Test
+    void what_is_not_due_yet_waits_for_what_is_new() {
+        reviewed("for", 0.2, AGAIN, 0);
+        reviewed("int", 0.2, AGAIN, 0);
         assertThat(drawn("", Set.of(), null)).containsExactly("while");
     }
 
     @Test
-    void of_strong_ones_those_that_rested_longest_come_back() {
-        seen("for", 0.9, 0);
-        seen("while", 0.8, 5);
-        seen("int", 1.0, 2);
-        assertThat(drawn("", Set.of(), null)).containsExactlyInAnyOrder("for", "int");
+    void a_question_is_due_from_the_moment_on_that_its_memory_says() {
+        reviewed("for", 0.2, AGAIN, 1);
+        assertThat(due().questions()).extracting(Question::id).containsExactly("for");
+        assertThat(new Due(bank, memories, NOW.minusMillis(1)).questions()).isEmpty();
     }
 
     @Test
+    void what_is_due_is_kept_to_the_topic_that_was_asked_for() {
+        reviewed("for", 0.2, AGAIN, 3);
+        assertThat(drawn("types", Set.of(), null)).containsExactly("int");
+    }
+
+    @Test
+    void what_is_due_but_was_asked_last_lets_another_one_go_first() {
+        reviewed("for", 0.2, AGAIN, 3);
+        assertThat(drawn("", Set.of(), "for")).containsExactly("while");
+        assertThat(due().next(Set.of(), "for")).map(Question::id).contains("for");
+    }
+
+    @Test
+    void a_review_goes_on_with_what_is_most_at_risk_of_the_rest() {
+        reviewed("for", 0.9, GOOD, 5);
+        reviewed("while", 0.2, AGAIN, 3);
+        assertThat(due().next(Set.of("while"), "while")).map(Question::id).contains("for");
+        assertThat(due().next(Set.of("while", "for"), "for")).isEmpty();
+    }
+
+    @Test
+    void it_is_known_when_the_next_one_will_be_due() {
+        assertThat(due().nextAt()).isEmpty();
+        reviewed("for", 0.9, EASY, 1);
+        reviewed("int", 0.2, AGAIN, 0);
+        reviewed("while", 0.2, AGAIN, 3);
+        reviewed("withdrawn", 0.2, AGAIN, 0.5);
+        assertThat(due().nextAt()).contains(NOW.plus(Duration.ofDays(1)));
+    }
+
+    // ---- what is new
+
+    @Test
+    void new_ones_come_from_easy_to_hard() {
+        learner = learner.at(Set.of(Level.values()));
+        assertThat(drawn("", Set.of(), null)).containsExactlyInAnyOrder("for", "while", "int");
+        assertThat(drawn("", Set.of("for", "while", "int"), null)).containsExactly("slots");
+        assertThat(drawn("", Set.of("for", "while", "int", "slots"), null)).containsExactly("else");
+    }
+
+    @Test
+    void new_ones_of_a_weak_topic_come_first() {
+        reviewed("for", 0.2, AGAIN, 0);
+        assertThat(drawn("", Set.of(), null)).containsExactly("while");
+    }
+
+    @Test
+    void new_ones_of_a_topic_that_is_not_known_yet_come_before_those_of_a_strong_one() {
+        reviewed("for", 0.9, GOOD, 0);
+        assertThat(drawn("", Set.of(), null)).containsExactly("int");
+    }
+
+    @Test
+    void what_was_skipped_is_new_no_more_and_says_nothing_about_its_topic() {
+        progress.put("for", Progress.none("for").skipped(NOW));
+        assertThat(drawn("", Set.of(), null)).containsExactlyInAnyOrder("while", "int");
+    }
+
+    // ---- what is neither due nor new
+
+    @Test
+    void of_the_rest_those_that_rested_longest_come_back() {
+        reviewed("for", 0.9, EASY, 3);
+        reviewed("while", 0.8, EASY, 1);
+        reviewed("int", 1.0, EASY, 2);
+        assertThat(drawn("", Set.of(), null)).containsExactlyInAnyOrder("for", "int");
+    }
+
+    // ---- always
+
+    @Test
     void the_same_question_never_comes_twice_in_a_row() {
-        seen("for", 0.1, 0);
-        seen("while", 0.9, 1);
-        seen("int", 0.9, 2);
+        reviewed("for", 0.9, EASY, 3);
+        reviewed("while", 0.9, EASY, 2);
+        reviewed("int", 0.9, EASY, 1);
         assertThat(drawn("", Set.of(), "for")).doesNotContain("for");
     }
 
@@ -113,6 +200,8 @@ class NextQuestionTest {
     void excluded_questions_never_come() {
         assertThat(drawn("", Set.of("for", "int"), null)).containsExactly("while");
         assertThat(drawn("", Set.of("for", "int", "while"), null)).isEmpty();
+        reviewed("for", 0.2, AGAIN, 3);
+        assertThat(drawn("", Set.of("for", "int"), null)).containsExactly("while");
     }
 
     @Test
@@ -132,15 +221,20 @@ class NextQuestionTest {
 
     private Optional<String> draw(
             String topic, Set<String> excluded, @Nullable String previous, long seed) {
-        return new NextQuestion(bank, learner, progress)
+        return new NextQuestion(bank, learner, progress, due())
                 .choose(topic, excluded, previous, seed)
                 .map(Question::id);
     }
 
-    private void seen(String question, double score, int hours) {
-        progress.put(
-                question,
-                Progress.none(question).answered(score, MONDAY.plusSeconds(3600L * hours)));
+    private Due due() {
+        return new Due(bank, memories, NOW);
+    }
+
+    /** The question was answered once, so many days ago. */
+    private void reviewed(String question, double score, Rating rating, double days) {
+        Instant at = NOW.minusMillis((long) (days * Duration.ofDays(1).toMillis()));
+        progress.put(question, Progress.none(question).answered(score, at));
+        memories.put(question, Recall.DEFAULT.next(null, rating, at));
     }
 
     private static Question question(String id, String topic, Level level, Rubric rubric) {

@@ -43,6 +43,8 @@ class HostileTest {
             List.of(
                     "start",
                     "quiz",
+                    "review",
+                    "easy",
                     "hint",
                     "skip",
                     "next",

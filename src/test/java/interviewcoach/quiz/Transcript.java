@@ -58,6 +58,9 @@ final class Transcript {
             case Reply.StopOffer it -> List.of(it.done() + "/" + it.count());
             case Reply.Summary it -> summary(it);
             case Reply.UnknownTopic it -> it.nearest().stream().map(Topic::id).toList();
+            case Reply.ReviewBegins it -> List.of(it.count() + "/" + it.due());
+            case Reply.NothingToReview(var days, var at) ->
+                    at == null ? List.of("never") : List.of("in:" + days, at.toString());
             case Reply.AppealOffer it -> appeal(it);
             case Reply.Appealed it -> List.of(about(it.question(), it.isLatest()));
             case Reply.DailyConfirm it -> List.of(daily(it.daily()), "now", it.clock().toString());

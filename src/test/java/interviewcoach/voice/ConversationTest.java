@@ -74,6 +74,7 @@ class ConversationTest {
         notYet(scenes);
         everyDay(scenes);
         interview(scenes);
+        memory(scenes);
         lists(scenes);
         wrongTurns(scenes);
         return scenes;
@@ -261,6 +262,24 @@ class ConversationTest {
         scenes.put("no goal at all", say(new Reply.GoalOff(false)));
         scenes.put("the interview is today", say(new Reply.GoalToday()));
         scenes.put("the interview is over", say(new Reply.GoalOver()));
+    }
+
+    private static void memory(Map<String, Step.Say> scenes) {
+        scenes.put(
+                "right at once",
+                say(
+                        new Reply.Feedback(Questions.GIL, complete(), null, 1, null, false),
+                        new Action.Next(),
+                        new Action.Ease(GIL)));
+        scenes.put("easy", say(new Reply.Eased()));
+        scenes.put("not easy", say(new Reply.NothingToEase()));
+        scenes.put("all that is due", say(new Reply.ReviewBegins(3, 3)));
+        scenes.put("some of what is due", say(new Reply.ReviewBegins(21, 5)));
+        scenes.put("due later today", say(new Reply.NothingToReview(0, NINE), new Action.Next()));
+        scenes.put("due tomorrow", say(new Reply.NothingToReview(1, NINE), new Action.Next()));
+        scenes.put("due in some days", say(new Reply.NothingToReview(12, NINE)));
+        scenes.put("nothing to remember yet", say(new Reply.NothingToReview(0, null)));
+        scenes.put("summary while more is due", say(summary(), new Action.Review(5)));
     }
 
     private static void lists(Map<String, Step.Say> scenes) {
