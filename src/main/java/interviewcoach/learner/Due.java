@@ -57,8 +57,7 @@ public record Due(Bank bank, Map<String, Memory> memories, Instant now) {
     public Optional<Question> next(Set<String> excluded, @Nullable String previous) {
         List<Question> left =
                 questions().stream().filter(it -> !excluded.contains(it.id())).toList();
-        return Stream.concat(
-                        left.stream().filter(it -> !it.id().equals(previous)), left.stream())
+        return Stream.concat(left.stream().filter(it -> !it.id().equals(previous)), left.stream())
                 .findFirst();
     }
 

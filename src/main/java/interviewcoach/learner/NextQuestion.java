@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress by question id
  */
-public record NextQuestion(
-        Bank bank, Learner learner, Map<String, Progress> progress, Due due) {
+public record NextQuestion(Bank bank, Learner learner, Map<String, Progress> progress, Due due) {
 
-    /** A topic of which nothing is known counts like one in which so many answers were half right. */
+    /**
+     * A topic of which nothing is known counts like one in which so many answers were half right.
+     */
     private static final int GUESSES = 2;
 
     private static final double GUESS = 0.5;

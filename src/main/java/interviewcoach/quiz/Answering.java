@@ -237,7 +237,8 @@ final class Answering {
 
     private void finish(Standing standing, Reply.Feedback feedback) {
         showing.close(standing, Ending.ANSWERED);
-        new Sessions(turn).closed(feedback, standing.isPerfect() ? ease(standing) : appeal(standing));
+        new Sessions(turn)
+                .closed(feedback, standing.isPerfect() ? ease(standing) : appeal(standing));
     }
 
     private static List<Action> ease(Standing standing) {

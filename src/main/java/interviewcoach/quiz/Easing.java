@@ -34,6 +34,9 @@ final class Easing {
     }
 
     private boolean isGood(Asking closed) {
-        return showing.standing(closed).flatMap(Rater::rate).filter(Rating.GOOD::equals).isPresent();
+        return showing.standing(closed)
+                .flatMap(Rater::rate)
+                .filter(Rating.GOOD::equals)
+                .isPresent();
     }
 }

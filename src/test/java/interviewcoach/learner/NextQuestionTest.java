@@ -94,7 +94,9 @@ class NextQuestionTest {
         reviewed("while", 0.2, AGAIN, 3);
         reviewed("int", 0.9, EASY, 9);
         assertThat(drawn("", Set.of(), null)).containsExactly("while");
-        assertThat(due().questions()).extracting(Question::id).containsExactly("while", "for", "int");
+        assertThat(due().questions())
+                .extracting(Question::id)
+                .containsExactly("while", "for", "int");
     }
 
     @Test

@@ -19,8 +19,7 @@ class RaterTest {
     static Stream<String> ratings() throws IOException {
         try (InputStream file = RaterTest.class.getResourceAsStream("/quiz/ratings.txt")) {
             String all =
-                    new String(
-                            Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+                    new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             return all.lines().filter(it -> !it.isBlank() && !it.startsWith("#")).toList().stream();
         }
     }
