@@ -21,6 +21,7 @@ import interviewcoach.quiz.Session;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.State;
 import interviewcoach.quiz.Step;
+import interviewcoach.recall.Rating;
 import interviewcoach.store.Engine;
 import interviewcoach.store.Incoming;
 import interviewcoach.store.Peek;
@@ -99,6 +100,7 @@ class DeskTest {
                 Office.counted(State.NEW),
                 new Fact.Known(ann()),
                 new Fact.Progressed(ANN, progress),
+                new Fact.Reviewed(ANN, 1, "gil-what", Rating.GOOD, clock.instant()),
                 new Fact.DailySet(DAILY));
         List<Snapshot> seen = new ArrayList<>();
         office.quiz =
@@ -114,6 +116,7 @@ class DeskTest {
                     assertThat(it.learner()).isEqualTo(ann());
                     assertThat(it.progress())
                             .containsOnly(java.util.Map.entry("gil-what", progress));
+                    assertThat(it.memories()).containsOnlyKeys("gil-what");
                     assertThat(it.daily()).isEqualTo(DAILY);
                     assertThat(it.now()).isEqualTo(clock.instant());
                 });
@@ -213,6 +216,30 @@ class DeskTest {
         assertThat(office.database.learners().progress(ANN)).containsValue(better);
     }
 
+    @Test
+    void review_is_seen_by_whoever_read_the_learner_before_it() {
+        stepOnce(State.NEW, new Fact.Known(ann()));
+        AtomicInteger steps = new AtomicInteger();
+        office.quiz =
+                (snapshot, event) -> {
+                    if (steps.getAndIncrement() == 0) {
+                        office.deskOver((s, e) -> reviewed(s, Rating.AGAIN))
+                                .handle(office.said(GROUP, ANN, "в группе"));
+                    }
+                    return reviewed(snapshot, Rating.GOOD);
+                };
+        office.desk.handle(office.said(ANN, "лично"));
+        assertThat(steps).hasValue(2);
+        assertThat(Peek.list(office.database, "select rating from review order by rating"))
+                .containsExactly("{rating=AGAIN}", "{rating=GOOD}");
+    }
+
+    private Step reviewed(Snapshot snapshot, Rating rating) {
+        return Office.step(
+                snapshot.state(),
+                List.of(new Fact.Reviewed(ANN, 1, "gil", rating, clock.instant())));
+    }
+
     private static Step progressed(Snapshot snapshot, Progress progress) {
         return Office.step(snapshot.state(), List.of(new Fact.Progressed(ANN, progress)));
     }
@@ -272,6 +299,8 @@ class DeskTest {
                                         new Fact.Known(ann()),
                                         new Fact.Progressed(
                                                 ANN, new Progress("q", 1, 1, 1, clock.instant())),
+                                        new Fact.Reviewed(
+                                                ANN, 1, "q", Rating.AGAIN, clock.instant()),
                                         new Fact.Asked(ANN, 1, "q", "r", Asking.Occasion.DAILY),
                                         new Fact.Graded(ANN, 1, "q", "r", "тайна", GRADE, 1),
                                         new Fact.Appealed(
