@@ -1,7 +1,10 @@
 package interviewcoach.learner;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 
 /**
  * The day of an interview, on which as much as possible is to be recalled.
@@ -29,6 +32,11 @@ public record Goal(LocalDate day, int minutes) {
     /** How many questions fit into a day. */
     public int questionsADay() {
         return (int) (minutes / ANSWER.toMinutes());
+    }
+
+    /** The moment of that day for which it is prepared: nobody knows the hour, so its noon. */
+    public Instant moment(ZoneId zone) {
+        return day.atTime(LocalTime.NOON).atZone(zone).toInstant();
     }
 
     /** Whether it is still worth preparing on that date: the day itself counts. */

@@ -22,4 +22,10 @@ public record Memory(
             throw new IllegalArgumentException("difficulty must be 1..10: " + difficulty);
         }
     }
+
+    /** The same as if it lasted so many times as long. */
+    public Memory lasting(double factor) {
+        return new Memory(
+                Weights.stability(stability * factor), difficulty, lastReview, due, step);
+    }
 }

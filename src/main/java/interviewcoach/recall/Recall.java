@@ -36,6 +36,11 @@ public record Recall(
         relearning = List.copyOf(relearning);
     }
 
+    /** The same for somebody whose first memory of anything lasts so many times as long. */
+    public Recall lasting(double factor) {
+        return new Recall(weights.lasting(factor), retention, longest, learning, relearning);
+    }
+
     /** The chance to recall it at that moment, 0..1; 1 up to the moment of the last review. */
     public double retrievability(Memory memory, Instant when) {
         return weights.retrievability(daysSince(memory, when), memory.stability());

@@ -1,5 +1,6 @@
 package interviewcoach.recall;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,15 @@ public record Weights(List<Double> w) {
         if (w.size() != COUNT || !w.stream().allMatch(Double::isFinite)) {
             throw new IllegalArgumentException("FSRS-6 has 21 finite weights: " + w);
         }
+    }
+
+    /** The weights of somebody whose first memory of anything lasts so many times as long. */
+    Weights lasting(double factor) {
+        List<Double> changed = new ArrayList<>(w);
+        for (int i = 0; i < Rating.values().length; i++) {
+            changed.set(i, w(i) * factor);
+        }
+        return new Weights(changed);
     }
 
     /** The chance to recall after so many days: (1 + F*t/S)^-w20, 0.9 after S days. */
@@ -108,7 +118,7 @@ public record Weights(List<Double> w) {
         return w.get(index);
     }
 
-    private static double stability(double value) {
+    static double stability(double value) {
         return Math.clamp(value, LEAST_STABILITY, GREATEST_STABILITY);
     }
 
