@@ -17,11 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the question that serves a learner next: the one most at risk of those that are due; else
- * a new one, easy ones and weak topics first; else one of those that have rested longest.
+ * a new one, easy ones and weak topics first; else one of those that have rested longest. With a plan
+ * whatever helps it most.
  *
  * @param progress by question id
+ * @param plan for the day of an interview, null when there is none
  */
-public record NextQuestion(Bank bank, Learner learner, Map<String, Progress> progress, Due due) {
+public record NextQuestion(
+        Bank bank,
+        Learner learner,
+        Map<String, Progress> progress,
+        Due due,
+        @Nullable Plan plan) {
 
     /**
      * A topic of which nothing is known counts like one in which so many answers were half right.
@@ -71,6 +78,18 @@ public record NextQuestion(Bank bank, Learner learner, Map<String, Progress> pro
     }
 
     private List<Question> best(List<Question> candidates) {
+        return plan == null ? mostUrgent(candidates) : mostHelpful(plan, candidates);
+    }
+
+    /** What was skipped today is new to the plan, but unwelcome. */
+    private List<Question> mostHelpful(Plan forDay, List<Question> candidates) {
+        List<Question> rested = keep(candidates, it -> !forDay.isToday(seen(it).lastAt()));
+        List<Question> left = rested.isEmpty() ? candidates : rested;
+        Set<String> best = forDay.best(left.stream().map(Question::id).toList());
+        return best.isEmpty() ? left : ofWeakest(easiest(keep(left, it -> best.contains(it.id()))));
+    }
+
+    private List<Question> mostUrgent(List<Question> candidates) {
         List<Question> atRisk = due.among(candidates);
         if (!atRisk.isEmpty()) {
             return atRisk.subList(0, 1);

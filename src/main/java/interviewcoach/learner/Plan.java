@@ -57,7 +57,11 @@ public record Plan(Map<String, Memory> memories, Instant goal, ZoneId zone, Inst
 
     private boolean isOfToday(String question) {
         Memory memory = memories.get(question);
-        return memory != null && day(memory.lastReview()).equals(day(now));
+        return memory != null && isToday(memory.lastReview());
+    }
+
+    boolean isToday(Instant when) {
+        return day(when).equals(day(now));
     }
 
     private LocalDate day(Instant when) {

@@ -1,5 +1,7 @@
 package interviewcoach.quiz;
 
+import interviewcoach.bank.Question;
+import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The day of the interview: setting it, its coming, and its end. */
 final class Goals {
@@ -125,8 +128,16 @@ final class Goals {
     private void show(Goal goal) {
         List<Action> minutes = List.of(minutesRow());
         turn.say(
-                new Reply.GoalIs(goal, turn.today()),
+                new Reply.GoalIs(goal, turn.today(), forecast(goal)),
                 List.of(minutes, List.of(new Action.GoalOff())));
+    }
+
+    /** About the questions of the learner's choice; none on the day itself. */
+    private @Nullable Forecast forecast(Goal goal) {
+        List<String> questions = turn.choice().pool("").stream().map(Question::id).toList();
+        return goal.day().equals(turn.today()) || questions.isEmpty()
+                ? null
+                : Forecast.of(questions, turn.memories(), goal, turn.zone(), turn.at());
     }
 
     private void stop() {

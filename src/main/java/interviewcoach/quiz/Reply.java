@@ -6,6 +6,7 @@ import interviewcoach.bank.Problem;
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
 import interviewcoach.grading.Grade;
+import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
 import java.time.LocalDate;
@@ -239,8 +240,12 @@ public sealed interface Reply {
     /** The goal is set; how many minutes a day are there for it? */
     record GoalMinutes(Goal goal, LocalDate today) implements OfGoal {}
 
-    /** The goal as it stands. */
-    record GoalIs(Goal goal, LocalDate today) implements OfGoal {}
+    /**
+     * The goal as it stands.
+     *
+     * @param forecast null on the day itself
+     */
+    record GoalIs(Goal goal, LocalDate today, @Nullable Forecast forecast) implements OfGoal {}
 
     /** That day is over. */
     record GoalPast(LocalDate day) implements OfGoal {}

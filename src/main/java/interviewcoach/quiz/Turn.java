@@ -6,6 +6,7 @@ import interviewcoach.learner.Due;
 import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.NextQuestion;
+import interviewcoach.learner.Plan;
 import interviewcoach.learner.Progress;
 import interviewcoach.recall.Memory;
 import interviewcoach.recall.Rating;
@@ -218,7 +219,14 @@ final class Turn {
     }
 
     NextQuestion choice() {
-        return new NextQuestion(bank(), learner(), progress, due());
+        return new NextQuestion(bank(), learner(), progress, due(), plan());
+    }
+
+    private @Nullable Plan plan() {
+        return new Goals(this)
+                .current()
+                .map(goal -> new Plan(memories, goal.moment(zone()), zone(), at))
+                .orElse(null);
     }
 
     /** What is about to be forgotten. */

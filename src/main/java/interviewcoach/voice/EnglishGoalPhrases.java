@@ -1,5 +1,6 @@
 package interviewcoach.voice;
 
+import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
 import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Reply;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The English words about the day of the interview. */
 final class EnglishGoalPhrases {
@@ -25,7 +27,7 @@ final class EnglishGoalPhrases {
             case Reply.GoalMinutes(var goal, var today) ->
                     "The interview is on %s, %s. How many minutes a day are there for questions? An answer takes about two."
                             .formatted(day(goal.day(), today), left(goal, today));
-            case Reply.GoalIs(var goal, var today) -> is(goal, today);
+            case Reply.GoalIs(var goal, var today, var forecast) -> is(goal, today, forecast);
             case Reply.GoalPast(var day) ->
                     "%s is over. Which day is it?".formatted(DAY_AND_YEAR.format(day));
             case Reply.GoalTooFar(var day) ->
@@ -48,13 +50,19 @@ final class EnglishGoalPhrases {
         };
     }
 
-    private static String is(Goal goal, LocalDate today) {
+    private static String is(Goal goal, LocalDate today, @Nullable Forecast forecast) {
         return """
         <b>Interview on %s</b> · %s · %s a day
-        Until then I ask what helps most to recall things on that very day.
+        Until then I ask what helps most to recall things on that very day.%s
         Another day: /goal 15.12. None: /goal off\
         """
-                .formatted(day(goal.day(), today), left(goal, today), minutes(goal.minutes()));
+                .formatted(day(goal.day(), today), left(goal, today), minutes(goal.minutes()), forecast == null ? "" : "\n" + forecast(forecast));
+    }
+
+    /** In words that promise nothing. */
+    static String forecast(Forecast forecast) {
+        return "If you follow the plan, you will recall about %s of %d questions (your topics and levels). An estimate, not a promise."
+                .formatted(Named.range(forecast), forecast.of());
     }
 
     /** In one line of the settings. */

@@ -1,5 +1,6 @@
 package interviewcoach.voice;
 
+import interviewcoach.learner.Forecast;
 import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Version;
 import java.time.LocalTime;
@@ -49,6 +50,13 @@ final class Named {
                                 .map(error -> Html.escape(Shortened.line(error, 300)))
                                 .toList());
         return "\n" + Html.escape(title) + "\n" + Html.folded(lines);
+    }
+
+    /** From low to high, or the only number between them. */
+    static String range(Forecast forecast) {
+        return forecast.low() == forecast.high()
+                ? String.valueOf(forecast.low())
+                : forecast.low() + "-" + forecast.high();
     }
 
     /** How many questions, and the first of their ids; no line when there are none. */

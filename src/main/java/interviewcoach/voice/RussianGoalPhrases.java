@@ -1,5 +1,6 @@
 package interviewcoach.voice;
 
+import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
 import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Reply;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The Russian words about the day of the interview. */
 final class RussianGoalPhrases {
@@ -25,7 +27,7 @@ final class RussianGoalPhrases {
             case Reply.GoalMinutes(var goal, var today) ->
                     "Собеседование %s, %s. Сколько минут в день есть на вопросы? Ответ занимает около двух минут."
                             .formatted(day(goal.day(), today), left(goal, today));
-            case Reply.GoalIs(var goal, var today) -> is(goal, today);
+            case Reply.GoalIs(var goal, var today, var forecast) -> is(goal, today, forecast);
             case Reply.GoalPast(var day) ->
                     "%s уже прошло. Какой день ставим?".formatted(DAY_AND_YEAR.format(day));
             case Reply.GoalTooFar(var day) ->
@@ -48,13 +50,22 @@ final class RussianGoalPhrases {
         };
     }
 
-    private static String is(Goal goal, LocalDate today) {
+    private static String is(Goal goal, LocalDate today, @Nullable Forecast forecast) {
         return """
         <b>Собеседование %s</b> · %s · %s в день
-        До него спрашиваю то, что больше всего поможет вспомнить именно в тот день.
+        До него спрашиваю то, что больше всего поможет вспомнить именно в тот день.%s
         Сменить день: /goal 15.12. Убрать: /goal off\
         """
-                .formatted(day(goal.day(), today), left(goal, today), minutes(goal.minutes()));
+                .formatted(day(goal.day(), today), left(goal, today), minutes(goal.minutes()), forecast == null ? "" : "\n" + forecast(forecast));
+    }
+
+    /** In words that promise nothing. */
+    static String forecast(Forecast forecast) {
+        return "Если идти по плану, вспомнишь примерно %s %s из %d (твои темы и уровни). Это оценка, не обещание."
+                .formatted(
+                        Named.range(forecast),
+                        RussianPhrases.plural(forecast.high(), "вопрос", "вопроса", "вопросов"),
+                        forecast.of());
     }
 
     /** In one line of the settings. */

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class NextQuestionTest {
 
     private final Map<String, Progress> progress = new HashMap<>();
     private final Map<String, Memory> memories = new HashMap<>();
+    private @Nullable Plan plan;
     private Learner learner = Learner.newcomer(1, "Аня", Language.RU);
 
     @BeforeAll
@@ -214,6 +216,20 @@ class NextQuestionTest {
                                 .isEqualTo(draw("", Set.of(), null, seed)));
     }
 
+    @Test
+    void before_an_interview_what_helps_most_on_its_day_comes_before_what_is_due() {
+        reviewed("for", 0, Rating.AGAIN, 1);
+        assertThat(drawn("", Set.of(), null)).containsExactly("for");
+        plan = planForAMonthLater();
+        assertThat(drawn("", Set.of(), null)).containsExactly("while");
+        progress.put("while", Progress.none("while").skipped(NOW.minusSeconds(3600)));
+        assertThat(drawn("", Set.of(), null)).containsExactly("int");
+    }
+
+    private Plan planForAMonthLater() {
+        return new Plan(memories, NOW.plus(Duration.ofDays(30)), ZoneId.of("Europe/Moscow"), NOW);
+    }
+
     private Set<String> drawn(String topic, Set<String> excluded, @Nullable String previous) {
         return LongStream.range(0, 200)
                 .mapToObj(seed -> draw(topic, excluded, previous, seed))
@@ -223,7 +239,7 @@ class NextQuestionTest {
 
     private Optional<String> draw(
             String topic, Set<String> excluded, @Nullable String previous, long seed) {
-        return new NextQuestion(bank, learner, progress, due())
+        return new NextQuestion(bank, learner, progress, due(), plan)
                 .choose(topic, excluded, previous, seed)
                 .map(Question::id);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
+import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Transcript {
             case Reply.DailyOn it -> List.of(daily(it.daily()));
             case Reply.DailyStatus(var daily) -> List.of(daily == null ? "off" : daily(daily));
             case Reply.GoalMinutes(var goal, _) -> goal(goal);
-            case Reply.GoalIs(var goal, _) -> goal(goal);
+            case Reply.GoalIs it -> goalIs(it);
             case Reply.GoalPast(var day) -> List.of(day.toString());
             case Reply.GoalTooFar(var day) -> List.of(day.toString());
             case Reply.GoalUnclear(var said) -> List.of("«" + said + "»");
@@ -130,6 +131,15 @@ final class Transcript {
 
     private static String daily(Daily daily) {
         return daily.time() + " " + daily.zone();
+    }
+
+    private static List<String> goalIs(Reply.GoalIs is) {
+        List<String> words = new ArrayList<>(goal(is.goal()));
+        Forecast forecast = is.forecast();
+        if (forecast != null) {
+            words.add(forecast.low() + "-" + forecast.high() + "/" + forecast.of());
+        }
+        return words;
     }
 
     private static List<String> goal(Goal goal) {

@@ -11,6 +11,7 @@ import interviewcoach.bank.Level;
 import interviewcoach.bank.Problem;
 import interviewcoach.bank.Problem.Severity;
 import interviewcoach.grading.Grade;
+import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
 import interviewcoach.quiz.Action;
@@ -248,10 +249,16 @@ class ConversationTest {
                         new Action.GoalMinutes(10),
                         new Action.GoalMinutes(20)));
         scenes.put(
-                "the goal", say(new Reply.GoalIs(new Goal(day, 20), today), new Action.GoalOff()));
+                "the goal", say(
+                        new Reply.GoalIs(new Goal(day, 20), today, new Forecast(80, 95, 123)),
+                        new Action.GoalMinutes(10),
+                        new Action.GoalOff()));
         scenes.put(
                 "the goal next year",
-                say(new Reply.GoalIs(new Goal(LocalDate.of(2027, 3, 2), 2), today)));
+                say(new Reply.GoalIs(
+                                new Goal(LocalDate.of(2027, 3, 2), 2),
+                                today,
+                                new Forecast(2, 2, 3))));
         scenes.put(
                 "a goal that is over",
                 say(new Reply.GoalPast(today.minusDays(1)), new Action.Type("goal 2027-11-20")));
