@@ -31,7 +31,7 @@ final class Course {
     }
 
     /** So many questions are asked, each at most once. */
-    void follow(Instant when, int count) {
+    void follow(Instant when, long count) {
         double[] gains =
                 Arrays.stream(memories).mapToDouble(it -> prospect.gain(it, when)).toArray();
         IntStream.range(0, memories.length)

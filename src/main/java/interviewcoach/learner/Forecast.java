@@ -33,6 +33,9 @@ public record Forecast(int low, int high, int of) {
 
     private static final int FEW = 2;
 
+    /** So many steps are exact enough, and a forecast must not take long. */
+    private static final int MOST_STEPS = 45;
+
     /** How much the logarithm of what lasts differs between people (standard deviation). */
     private static final double SPREAD = 0.5;
 
@@ -118,13 +121,15 @@ public record Forecast(int low, int high, int of) {
                     .toList();
         }
 
+        /** Until the eve of the day; of many days several are taken as one. */
         private double[] followed(Course course) {
             long days = ChronoUnit.DAYS.between(day(now), goal.day());
-            if (days > 0) {
-                course.follow(now, leftToday());
-            }
-            for (int i = 1; i < days; i++) {
-                course.follow(now.plus(i, ChronoUnit.DAYS), goal.questionsADay());
+            long atOnce = Math.ceilDiv(Math.max(days, 1), MOST_STEPS);
+            int missing = goal.questionsADay() - leftToday();
+            for (long i = 0; i < days; i += atOnce) {
+                long count = Math.min(atOnce, days - i) * goal.questionsADay() - missing;
+                course.follow(now.plus(i, ChronoUnit.DAYS), count);
+                missing = 0;
             }
             return course.chances();
         }

@@ -37,6 +37,31 @@ class ForecastTest {
     }
 
     @Test
+    void what_was_asked_today_already_is_taken_off_todays_minutes() {
+        assertThat(untilTomorrow(nineAsked(600)).middle())
+                .isLessThan(untilTomorrow(nineAsked(86_400)).middle() - 2);
+    }
+
+    private static Forecast untilTomorrow(Map<String, Memory> memories) {
+        Goal tomorrow = new Goal(LocalDate.of(2026, 11, 22), 20);
+        return Forecast.of(QUESTIONS, memories, tomorrow, MOSCOW, NOW);
+    }
+
+    private static Map<String, Memory> nineAsked(long secondsAgo) {
+        Memory memory = new Memory(0.2, 7, NOW.minusSeconds(secondsAgo), NOW, 0);
+        return IntStream.range(0, 9)
+                .boxed()
+                .collect(Collectors.toMap(i -> "elsewhere" + i, i -> memory));
+    }
+
+    @Test
+    void a_day_a_year_ahead_promises_no_less_than_one_next_month() {
+        Goal far = new Goal(DAY.plusMonths(11), 20);
+        assertThat(Forecast.of(QUESTIONS, Map.of(), far, MOSCOW, NOW).middle())
+                .isGreaterThan(forecast(Map.of(), 20).middle());
+    }
+
+    @Test
     void of_somebody_unknown_a_wide_range_is_foretold() {
         Forecast forecast = forecast(Map.of(), 2);
         assertThat(forecast.of()).isEqualTo(100);
