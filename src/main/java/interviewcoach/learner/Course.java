@@ -27,7 +27,8 @@ final class Course {
         this.prospect = prospect;
         this.memories = memories.clone();
         SplittableRandom all = new SplittableRandom(seed);
-        chance = Stream.generate(all::split).limit(memories.length).toArray(SplittableRandom[]::new);
+        chance =
+                Stream.generate(all::split).limit(memories.length).toArray(SplittableRandom[]::new);
     }
 
     /** So many questions are asked, each at most once. */

@@ -82,8 +82,7 @@ public record Forecast(int low, int high, int of) {
                     courses.stream().flatMapToDouble(Arrays::stream).map(p -> p * (1 - p)).sum()
                             / COURSES;
             double prior = effect(sd -> mean(courses(FEW, known.off(sd), 1)));
-            double lasting =
-                    effect(sd -> mean(courses(FEW, known.mean(), Math.exp(sd * SPREAD))));
+            double lasting = effect(sd -> mean(courses(FEW, known.mean(), Math.exp(sd * SPREAD))));
             double deviation =
                     Math.sqrt(chance + variance(courses) + prior * prior + lasting * lasting);
             return new Forecast(

@@ -17,18 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the question that serves a learner next: the one most at risk of those that are due; else
- * a new one, easy ones and weak topics first; else one of those that have rested longest. With a plan
- * whatever helps it most.
+ * a new one, easy ones and weak topics first; else one of those that have rested longest. With a
+ * plan whatever helps it most.
  *
  * @param progress by question id
  * @param plan for the day of an interview, null when there is none
  */
 public record NextQuestion(
-        Bank bank,
-        Learner learner,
-        Map<String, Progress> progress,
-        Due due,
-        @Nullable Plan plan) {
+        Bank bank, Learner learner, Map<String, Progress> progress, Due due, @Nullable Plan plan) {
 
     /**
      * A topic of which nothing is known counts like one in which so many answers were half right.

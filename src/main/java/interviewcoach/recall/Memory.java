@@ -25,7 +25,6 @@ public record Memory(
 
     /** The same as if it lasted so many times as long. */
     public Memory lasting(double factor) {
-        return new Memory(
-                Weights.stability(stability * factor), difficulty, lastReview, due, step);
+        return new Memory(Weights.stability(stability * factor), difficulty, lastReview, due, step);
     }
 }

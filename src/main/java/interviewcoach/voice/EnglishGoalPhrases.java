@@ -56,7 +56,11 @@ final class EnglishGoalPhrases {
         Until then I ask what helps most to recall things on that very day.%s
         Another day: /goal 15.12. None: /goal off\
         """
-                .formatted(day(goal.day(), today), left(goal, today), minutes(goal.minutes()), forecast == null ? "" : "\n" + forecast(forecast));
+                .formatted(
+                        day(goal.day(), today),
+                        left(goal, today),
+                        minutes(goal.minutes()),
+                        forecast == null ? "" : "\n" + forecast(forecast));
     }
 
     /** In words that promise nothing. */

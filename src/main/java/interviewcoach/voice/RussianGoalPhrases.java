@@ -56,7 +56,11 @@ final class RussianGoalPhrases {
         До него спрашиваю то, что больше всего поможет вспомнить именно в тот день.%s
         Сменить день: /goal 15.12. Убрать: /goal off\
         """
-                .formatted(day(goal.day(), today), left(goal, today), minutes(goal.minutes()), forecast == null ? "" : "\n" + forecast(forecast));
+                .formatted(
+                        day(goal.day(), today),
+                        left(goal, today),
+                        minutes(goal.minutes()),
+                        forecast == null ? "" : "\n" + forecast(forecast));
     }
 
     /** In words that promise nothing. */

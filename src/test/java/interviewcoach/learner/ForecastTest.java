@@ -73,7 +73,8 @@ class ForecastTest {
         Memory firm = new Memory(3000, 2, NOW.minus(Duration.ofDays(3)), NOW, 0);
         Forecast forecast =
                 forecast(
-                        QUESTIONS.stream().collect(Collectors.toMap(Function.identity(), it -> firm)),
+                        QUESTIONS.stream()
+                                .collect(Collectors.toMap(Function.identity(), it -> firm)),
                         10);
         assertThat(forecast.low()).isGreaterThan(95);
         assertThat(forecast.high()).isEqualTo(100);

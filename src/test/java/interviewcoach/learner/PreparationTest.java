@@ -40,7 +40,8 @@ class PreparationTest {
 
         SimulatedLearner begun(long seed) {
             SimulatedLearner learner = new SimulatedLearner(questions, seed);
-            PreparationTest.days(0, before).forEach(when -> learner.followsDueDates(when, daily / 2 + 1));
+            PreparationTest.days(0, before)
+                    .forEach(when -> learner.followsDueDates(when, daily / 2 + 1));
             return learner;
         }
 
@@ -50,7 +51,8 @@ class PreparationTest {
             SimulatedLearner planned = begun(seed);
             Forecast forecast =
                     Forecast.of(planned.questions(), planned.believed(), goal(), ZONE, day(before));
-            PreparationTest.days(before, left).forEach(when -> planned.followsPlan(when, daily, interview()));
+            PreparationTest.days(before, left)
+                    .forEach(when -> planned.followsPlan(when, daily, interview()));
             return new Outcome(
                     plain.recalledOnAverage(interview()),
                     planned.recalledOnAverage(interview()),

@@ -151,9 +151,7 @@ final class SimulatedLearner {
 
     private double probability(int question, Instant when) {
         Memory memory = memories[question];
-        return memory == null
-                ? (known[question] ? 1 : 0)
-                : truth.retrievability(memory, when);
+        return memory == null ? (known[question] ? 1 : 0) : truth.retrievability(memory, when);
     }
 
     private static String id(int question) {

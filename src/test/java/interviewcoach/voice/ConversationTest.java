@@ -249,13 +249,15 @@ class ConversationTest {
                         new Action.GoalMinutes(10),
                         new Action.GoalMinutes(20)));
         scenes.put(
-                "the goal", say(
+                "the goal",
+                say(
                         new Reply.GoalIs(new Goal(day, 20), today, new Forecast(80, 95, 123)),
                         new Action.GoalMinutes(10),
                         new Action.GoalOff()));
         scenes.put(
                 "the goal next year",
-                say(new Reply.GoalIs(
+                say(
+                        new Reply.GoalIs(
                                 new Goal(LocalDate.of(2027, 3, 2), 2),
                                 today,
                                 new Forecast(2, 2, 3))));
