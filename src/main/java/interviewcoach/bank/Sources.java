@@ -52,9 +52,4 @@ public record Sources(String folder, boolean found, List<File> files) {
                         .map(it -> new File(it.getKey(), PUBLISHED + it.getKey(), it.getValue()));
         return new Sources(folder, found, Stream.concat(left, over).toList());
     }
-
-    /** The name of the published file in which that place is; empty when it is elsewhere. */
-    public static String published(String place) {
-        return place.startsWith(PUBLISHED) ? place.substring(PUBLISHED.length()) : "";
-    }
 }

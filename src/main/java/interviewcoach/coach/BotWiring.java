@@ -37,7 +37,7 @@ class BotWiring {
 
     @Bean
     Menu menu(Settings settings, Access access) {
-        return new Menu(access, settings.operators(), new Random());
+        return new Menu(access, settings.operators(), settings.curators(), new Random());
     }
 
     @Bean

@@ -29,7 +29,15 @@ final class Hangup {
     }
 
     private static void reload(Library library) {
-        switch (library.reload()) {
+        try {
+            tell(library.reload());
+        } catch (RuntimeException failure) {
+            LOG.error("The bank was not read again", failure);
+        }
+    }
+
+    private static void tell(Reloaded what) {
+        switch (what) {
             case Reloaded.Done(var changes) -> tell(changes);
             case Reloaded.Refused(var problems) -> complain(problems);
         }

@@ -42,9 +42,9 @@ final class Shift implements AutoCloseable {
             Library library,
             Supplier<Snapshot.World> world,
             String version) {
-        library.catchUp();
         courier = new Courier(database, sender, clock);
         var desk = new Desk(database, sender, courier, library, world, version, clock);
+        desk.leftAside(library.catchUp());
         var updates = new UpdateReader(() -> world.get().botName());
         intake = new Intake(database, desk, updates::read, clock);
         ticker = new Ticker(database, clock, intake::wake);

@@ -50,6 +50,7 @@ final class Terminal {
         this.screen = screen;
         courier = new Courier(database, channel, clock);
         desk = new Desk(database, channel, courier, library, world, version, clock);
+        desk.leftAside(library.catchUp());
         intake = new Intake(database, desk, row -> Optional.empty(), clock);
         ticker = new Ticker(database, clock, () -> {});
         console =

@@ -27,7 +27,6 @@ class TerminalWiring {
     @Bean
     Terminal terminal(Settings settings, Library library, Database database, Screen screen)
             throws IOException {
-        library.catchUp();
         return new Terminal(
                 settings,
                 database,

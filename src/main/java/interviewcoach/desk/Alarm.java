@@ -29,8 +29,6 @@ final class Alarm {
 
     private static final Duration RARELY = Duration.ofHours(1);
 
-    private static final List<List<Action>> RETRY =
-            List.of(List.of(new Action.Type("admin retry")));
 
     private final Database database;
     private final Supplier<Snapshot.Report> report;
@@ -62,15 +60,30 @@ final class Alarm {
 
     private void tellIfRare(Failure what, String why) {
         Instant now = clock.instant();
-        if (database.noteRarely("last alert", now, RARELY)) {
-            Reply words = new Reply.Alert(what, why, report.get());
+        if (database.noteRarely(marker(what), now, RARELY)) {
             Step.Say alert =
-                    new Step.Say(words, what == Failure.NOT_HANDLED ? RETRY : List.of(), null);
-            operators.get().forEach(operator -> tell(operator, alert, now));
+                    new Step.Say(new Reply.Alert(what, why, report.get()), buttons(what), null);
+            operators.get().forEach(operator -> tell(operator, what, alert, now));
         }
     }
 
-    private void tell(long operator, Step.Say alert, Instant now) {
+    /** What is left aside is told by a start and never again, so nothing else may silence it. */
+    private static String marker(Failure what) {
+        return switch (what) {
+            case NOT_HANDLED, NOT_DELIVERED -> "last alert";
+            case LEFT_ASIDE -> "last alert of publications";
+        };
+    }
+
+    private static List<List<Action>> buttons(Failure what) {
+        return switch (what) {
+            case NOT_HANDLED -> List.of(List.of(new Action.Type("admin retry")));
+            case NOT_DELIVERED -> List.of();
+            case LEFT_ASIDE -> List.of(List.of(new Action.Files()));
+        };
+    }
+
+    private void tell(long operator, Failure what, Step.Say alert, Instant now) {
         Language language =
                 database.learners()
                         .find(operator)
@@ -79,7 +92,7 @@ final class Alarm {
                         .orElse(Language.RU);
         database.outbox()
                 .put(
-                        "alert:" + now.toEpochMilli() + ":" + operator,
+                        "alert:" + what + ":" + now.toEpochMilli() + ":" + operator,
                         Conversation.with(operator),
                         Urgency.BROADCAST,
                         Voice.in(language).say(alert),

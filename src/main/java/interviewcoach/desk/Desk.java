@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -171,6 +172,13 @@ public final class Desk {
             } catch (RuntimeException failure) {
                 LOG.debug("A press was not answered: {}", Fault.of(failure));
             }
+        }
+    }
+
+    /** Tells the operators which published files are not in use. */
+    public void leftAside(Set<String> files) {
+        if (!files.isEmpty()) {
+            alarm.raise(Failure.LEFT_ASIDE, String.join(", ", files));
         }
     }
 

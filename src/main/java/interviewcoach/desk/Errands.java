@@ -77,7 +77,9 @@ final class Errands {
     private Outside open(long curator, String id) {
         return database.publications()
                 .sent(curator, id)
-                .<Outside>map(sent -> new Outside.Opened(library.open(sent)))
+                .<Outside>map(sent ->
+                        new Outside.Opened(
+                                library.open(sent), database.publications().isPublished(id)))
                 .orElseGet(Outside.Nothing::new);
     }
 

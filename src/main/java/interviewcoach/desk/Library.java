@@ -22,9 +22,12 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ public final class Library {
     private static final int OPEN_DRAFTS = 4;
 
     private static final Duration FORGOTTEN = Duration.ofMinutes(30);
+
+    /** The number of a version that is not published yet. */
+    private static final int UNNUMBERED = 0;
 
     /** Where the bank lies. */
     @FunctionalInterface
@@ -96,10 +102,18 @@ public final class Library {
     /** Reads the folder again. */
     public synchronized Reloaded reload() {
         try {
-            return use(folder.read(), published());
+            return reload(folder.read(), published());
         } catch (IOException failure) {
             return new Reloaded.Refused(List.of(unreadable(failure)));
         }
+    }
+
+    /** The folder must be sound without what is published, too, because a start needs it so. */
+    private Reloaded reload(Sources files, Map<String, Publications.Live> published) {
+        List<Problem> alone = published.isEmpty() ? List.of() : load(files).problems();
+        return alone.stream().anyMatch(Problem::fatal)
+                ? refused(alone)
+                : use(edition(files, published));
     }
 
     private static Problem unreadable(IOException failure) {
@@ -108,38 +122,69 @@ public final class Library {
     }
 
     /**
-     * Takes into use what was published before this program started, or by another one. What does
-     * not fit the folder any more is left aside, because a coach without it is better than none.
+     * Takes into use what is published and what the folder holds when this program begins to work,
+     * because another one may have worked meanwhile. What is published and does not fit the folder
+     * any more is left aside, because a coach without it is better than none.
+     *
+     * @return the files whose published version is left aside
      */
-    public synchronized void catchUp() {
+    public synchronized Set<String> catchUp() {
+        Sources files = changedFolder().orElse(inUse.folder());
         Map<String, Publications.Live> published = published();
-        while (!versions(published).equals(versions(inUse.published()))) {
-            switch (use(inUse.folder(), published)) {
-                case Reloaded.Done(var changes) ->
-                        LOG.info(
-                                "In use with what is published: {} questions.",
-                                changes.questions());
-                case Reloaded.Refused(var problems) -> {
-                    problems.forEach(it -> LOG.error("{}", it));
-                    published = without(published, problems);
-                    LOG.error("Left aside; still published: {}.", published.keySet());
-                }
-            }
+        if (!files.equals(inUse.folder()) || !published.equals(inUse.published())) {
+            useWhatFits(files, published);
+        }
+        return aside(published, inUse);
+    }
+
+    /** Empty when it is as before, or cannot be used. */
+    private Optional<Sources> changedFolder() {
+        try {
+            Sources files = folder.read();
+            return files.equals(inUse.folder()) || !load(files).sound()
+                    ? Optional.empty()
+                    : Optional.of(files);
+        } catch (IOException failure) {
+            LOG.warn("{}", unreadable(failure));
+            return Optional.empty();
         }
     }
 
-    private static Map<String, Integer> versions(Map<String, Publications.Live> published) {
-        Map<String, Integer> versions = new HashMap<>();
-        published.forEach((file, live) -> versions.put(file, live.version()));
-        return versions;
+    private static Set<String> aside(Map<String, Publications.Live> published, Edition edition) {
+        return published.entrySet().stream()
+                .filter(it -> !it.getValue().equals(edition.published().get(it.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Without the files that have problems; without any when the problems show elsewhere. */
-    private static Map<String, Publications.Live> without(
-            Map<String, Publications.Live> published, List<Problem> problems) {
-        Map<String, Publications.Live> left = new HashMap<>(published);
-        problems.forEach(it -> left.remove(Sources.published(it.file())));
-        return left.size() < published.size() ? left : Map.of();
+    /** All of it at once or, when that does not fit, as much as does, the oldest first. */
+    private void useWhatFits(Sources files, Map<String, Publications.Live> published) {
+        Edition all = edition(files, published);
+        if (!all.loaded().sound()) {
+            refused(all.loaded().problems()).problems().forEach(it -> LOG.error("{}", it));
+        }
+        Edition fitting = all.loaded().sound() ? all : fitting(files, published);
+        use(fitting);
+        LOG.info(
+                "In use with what is published: {} questions, {} files left aside.",
+                fitting.loaded().bank().questions().size(),
+                aside(published, fitting).size());
+    }
+
+    private Edition fitting(Sources files, Map<String, Publications.Live> published) {
+        Edition fitting = edition(files, Map.of());
+        for (Publications.Live next : published.values()) {
+            Edition more = edition(files, with(next, fitting.published()));
+            fitting = more.loaded().sound() ? more : fitting;
+        }
+        return fitting;
+    }
+
+    private static Map<String, Publications.Live> with(
+            Publications.Live live, Map<String, Publications.Live> published) {
+        Map<String, Publications.Live> more = new HashMap<>(published);
+        more.put(live.sent().file(), live);
+        return more;
     }
 
     /** Publishes a draft of that curator. */
@@ -149,8 +194,7 @@ public final class Library {
             return new Outside.Nothing();
         }
         String file = sent.get().file();
-        Map<String, Publications.Live> published = published();
-        if (isLive(published, file, id)) {
+        if (isLive(file, id)) {
             return new Outside.AlreadyLive(file);
         }
         List<Problem> problems = open(sent.get()).problems();
@@ -165,55 +209,65 @@ public final class Library {
     /** Makes that version of a file live again. */
     synchronized Outside putBack(long curator, String file, int version, Instant now) {
         Optional<Publications.Sent> sent = database.publications().text(file, version);
-        boolean known = sent.isPresent() || version == 0 && inUse.files().file(file).isPresent();
-        if (!known) {
+        if (sent.isEmpty() && !(version == 0 && canBeTakenOff(file))) {
             return new Outside.Nothing();
         }
         @Nullable String id = sent.map(Publications.Sent::id).orElse(null);
-        return isLive(published(), file, id)
+        return isLive(file, id)
                 ? new Outside.AlreadyLive(file)
                 : new Outside.PutBack(
                         file, version, replace(file, sent.orElse(null), curator, now));
     }
 
-    private static boolean isLive(
-            Map<String, Publications.Live> published, String file, @Nullable String id) {
-        Publications.Live live = published.get(file);
+    private boolean canBeTakenOff(String file) {
+        return inUse.folder().file(file).isPresent() || published().containsKey(file);
+    }
+
+    /** Published and in use: what was left aside can be published again. */
+    private boolean isLive(String file, @Nullable String id) {
+        return isThat(published().get(file), id) && isThat(inUse.published().get(file), id);
+    }
+
+    private static boolean isThat(Publications.@Nullable Live live, @Nullable String id) {
         return live == null ? id == null : live.sent().id().equals(id);
     }
 
-    /** Published as soon as it is sure that it can be used, and in use as soon as published. */
+    /**
+     * Published as soon as it is sure that it can be used, and in use as soon as published. What is
+     * left aside stays there, so that one file does not keep all others from being mended.
+     */
     private Reloaded replace(
             String file, Publications.@Nullable Sent by, long curator, Instant now) {
-        Map<String, Publications.Live> next = published();
-        if (by == null) {
-            next.remove(file);
-        } else {
-            next.put(file, new Publications.Live(0, by));
+        Map<String, Publications.Live> next = new HashMap<>(inUse.published());
+        next.remove(file);
+        if (by != null) {
+            next.put(file, new Publications.Live(UNNUMBERED, by));
         }
-        Loaded loaded = load(inUse.folder().with(texts(next)));
-        if (!loaded.sound()) {
-            return refused(loaded.problems());
+        Edition edition = edition(inUse.folder(), next);
+        if (!edition.loaded().sound()) {
+            return refused(edition.loaded().problems());
         }
-        database.publications().publish(file, by == null ? null : by.id(), curator, now);
-        return use(new Edition(inUse.folder(), published(), loaded));
+        int version =
+                database.publications().publish(file, by == null ? null : by.id(), curator, now);
+        next.computeIfPresent(file, (name, live) -> new Publications.Live(version, live.sent()));
+        return use(new Edition(edition.folder(), next, edition.loaded()));
     }
 
-    private Reloaded use(Sources files, Map<String, Publications.Live> published) {
-        Loaded loaded = load(files.with(texts(published)));
-        return loaded.sound()
-                ? use(new Edition(files, published, loaded))
-                : refused(loaded.problems());
+    private Edition edition(Sources files, Map<String, Publications.Live> published) {
+        return new Edition(files, published, load(files.with(texts(published))));
     }
 
     private Reloaded use(Edition edition) {
+        if (!edition.loaded().sound()) {
+            return refused(edition.loaded().problems());
+        }
         Bank before = inUse.loaded().bank();
         inUse = edition;
         drafts.invalidateAll();
         return new Reloaded.Done(Changes.between(before, edition.loaded().bank()));
     }
 
-    private static Reloaded refused(List<Problem> problems) {
+    private static Reloaded.Refused refused(List<Problem> problems) {
         return new Reloaded.Refused(problems.stream().filter(Problem::fatal).toList());
     }
 
@@ -225,9 +279,15 @@ public final class Library {
         }
     }
 
+    /** The oldest first. */
     private Map<String, Publications.Live> published() {
         return database.publications().live().stream()
-                .collect(Collectors.toMap(it -> it.sent().file(), Function.identity()));
+                .collect(
+                        Collectors.toMap(
+                                it -> it.sent().file(),
+                                Function.identity(),
+                                (one, other) -> other,
+                                LinkedHashMap::new));
     }
 
     private static Map<String, String> texts(Map<String, Publications.Live> published) {
@@ -282,11 +342,13 @@ public final class Library {
         List<Version> history = database.publications().history(file);
         Version latest =
                 history.isEmpty() || history.getFirst().draft() == null ? null : history.getFirst();
+        Publications.Live live = now.published().get(file);
         return new Shelved(
                 file,
                 now.loaded().bank().questions(topic(file)).size(),
                 latest,
-                latest != null && !now.published().containsKey(file));
+                latest != null && (live == null || live.version() != latest.number()),
+                now.folder().file(file).isPresent());
     }
 
     /** One file, with its history, and its text as it is in use; nothing when there is none. */

@@ -48,7 +48,8 @@ final class Uploads {
     }
 
     private Outside draft(String id, String topic, String text) {
-        return new Outside.Opened(library.open(new Publications.Sent(id, topic + ".yaml", text)));
+        var sent = new Publications.Sent(id, topic + ".yaml", text);
+        return new Outside.Opened(library.open(sent), false);
     }
 
     /** Empty for what is no text in UTF-8. */

@@ -85,7 +85,7 @@ final class Commands {
     }
 
     private void admin(String arguments) {
-        if (Shelves.isMeant(arguments)) {
+        if (Shelves.isMeant(arguments, turn.isOnlyCurator())) {
             new Shelves(turn).act(Shelves.typed(arguments));
         } else {
             new Data(turn).admin(arguments);

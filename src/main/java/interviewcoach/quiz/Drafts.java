@@ -39,7 +39,7 @@ final class Drafts {
 
     void uploaded() {
         switch (turn.snapshot().outside()) {
-            case Outside.Opened(var draft) -> {
+            case Outside.Opened(var draft, _) -> {
                 turn.fact(
                         new Fact.Drafted(
                                 draft.id(), turn.learner().id(), draft.file(), draft.text()));
@@ -66,7 +66,7 @@ final class Drafts {
 
     /** The draft; when it is empty, the curator has been told. */
     private Optional<Draft> opened() {
-        if (turn.snapshot().outside() instanceof Outside.Opened(var draft)) {
+        if (turn.snapshot().outside() instanceof Outside.Opened(var draft, _)) {
             return Optional.of(draft);
         }
         turn.say(new Reply.NoDraft());
@@ -90,7 +90,12 @@ final class Drafts {
         return rows;
     }
 
+    /** What was published is kept; whoever throws it away means to take it off. */
     private void discard(Draft draft) {
+        if (turn.snapshot().outside() instanceof Outside.Opened(_, var published) && published) {
+            turn.say(new Reply.IsPublished(draft.file()), new Action.File(draft.file()));
+            return;
+        }
         turn.fact(new Fact.Discarded(draft.id(), turn.learner().id()));
         turn.say(new Reply.Discarded(draft.file()));
     }

@@ -29,8 +29,12 @@ public sealed interface Outside {
     /** A file that was sent cannot be a draft. */
     record NotRead(Unread why) implements Outside {}
 
-    /** A file that was sent, now or before. */
-    record Opened(Draft draft) implements Outside {}
+    /**
+     * A file that was sent, now or before.
+     *
+     * @param published whether it was published, at whatever time
+     */
+    record Opened(Draft draft, boolean published) implements Outside {}
 
     /** A draft was to become live. */
     record Published(String file, Reloaded what) implements Outside {}

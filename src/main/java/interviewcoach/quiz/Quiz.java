@@ -77,7 +77,7 @@ public final class Quiz {
     }
 
     private static Optional<Need> admin(World world, Person by, String arguments) {
-        if (Shelves.isMeant(arguments)) {
+        if (Shelves.isMeant(arguments, world.isOnlyCurator(by.id()))) {
             return need(world, by, Shelves.typed(arguments));
         }
         return world.operators().contains(by.id())

@@ -327,7 +327,9 @@ public sealed interface Reply {
             /** What came in could not be handled and is put aside. */
             NOT_HANDLED,
             /** A message of ours was refused for good and will not arrive. */
-            NOT_DELIVERED
+            NOT_DELIVERED,
+            /** What curators published does not fit the folder any more and is not in use. */
+            LEFT_ASIDE
         }
     }
 
@@ -416,6 +418,9 @@ public sealed interface Reply {
     record AlreadyLive(String file) implements OfBank {}
 
     record Discarded(String file) implements OfBank {}
+
+    /** The draft cannot be thrown away any more. */
+    record IsPublished(String file) implements OfBank {}
 
     /** The draft was thrown away, replaced, or has no questions. */
     record NoDraft() implements OfBank {}

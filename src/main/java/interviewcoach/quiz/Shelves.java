@@ -25,9 +25,12 @@ final class Shelves {
         this.turn = turn;
     }
 
-    /** Whether that, behind {@code /admin}, is about the files of the bank. */
-    static boolean isMeant(String arguments) {
-        return arguments.strip().matches("bank(\\s.*)?");
+    /**
+     * Whether that, behind {@code /admin}, is about the files of the bank; for a
+     * curator without anything behind it, too.
+     */
+    static boolean isMeant(String arguments, boolean curator) {
+        return curator && arguments.isBlank() || arguments.strip().matches("bank(\\s.*)?");
     }
 
     /** What that means: the same as the buttons. */

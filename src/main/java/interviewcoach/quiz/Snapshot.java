@@ -62,6 +62,11 @@ public record Snapshot(
         boolean mayPublish(long person) {
             return operators.contains(person) || curators.contains(person);
         }
+
+        /** Whether the person cares for the questions and not for the bot. */
+        boolean isOnlyCurator(long person) {
+            return curators.contains(person) && !operators.contains(person);
+        }
     }
 
     /**

@@ -126,7 +126,9 @@ final class Talk {
     }
 
     private boolean tried(String question, String text, Optional<Phrase> phrase) {
-        if (turn.snapshot().outside() instanceof Outside.Opened(var draft)) {
+        if (!turn.mayPublish()) {
+            turn.say(new Reply.ForCurators());
+        } else if (turn.snapshot().outside() instanceof Outside.Opened(var draft, _)) {
             new Trial(turn, draft).hear(text, question, phrase);
         } else {
             turn.say(new Reply.NoDraft());

@@ -146,6 +146,10 @@ final class Turn {
         return world().operators().contains(learner().id());
     }
 
+    boolean isOnlyCurator() {
+        return world().isOnlyCurator(learner().id());
+    }
+
     boolean mayPublish() {
         return world().mayPublish(learner().id());
     }

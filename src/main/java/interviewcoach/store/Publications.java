@@ -88,6 +88,16 @@ public final class Publications {
                 .optional();
     }
 
+    /** Whether that file was published, at whatever time. */
+    public boolean isPublished(String id) {
+        return database.reading()
+                        .sql("select count(*) from publication where draft = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private static Sent sent(ResultSet row) throws SQLException {
         return new Sent(row.getString("id"), row.getString("file"), row.getString("text"));
     }
@@ -118,7 +128,10 @@ public final class Publications {
                         .single());
     }
 
-    /** What is published of each file now; of files whose folder's own is live there is nothing. */
+    /**
+     * What is published of each file now, the oldest first; of files whose folder's own is live
+     * there is nothing.
+     */
     public List<Live> live() {
         return database.reading()
                 .sql(
@@ -127,7 +140,7 @@ public final class Publications {
                         from publication join draft on draft.id = publication.draft
                         where version = (select max(version) from publication as later
                             where later.file = publication.file)
-                        order by draft.file
+                        order by published_at, draft.file
                         """)
                 .query((row, number) -> new Live(row.getInt("version"), sent(row)))
                 .list();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +45,7 @@ public final class Menu implements AutoCloseable {
     private final TelegramClient client;
     private final Access access;
     private final Set<Long> operators;
+    private final Set<Long> curators;
     private final Backoff backoff;
     private final OkHttpClient http = Access.http();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -51,12 +53,18 @@ public final class Menu implements AutoCloseable {
 
     /**
      * @param operators ids of those whose menu shows {@code /admin}
+     * @param curators ids of those whose menu shows what is done with questions
      * @param random for the length of waits after a failure
      */
-    public Menu(Access access, Set<Long> operators, RandomGenerator random) {
+    public Menu(
+            Access access, Set<Long> operators, Set<Long> curators, RandomGenerator random) {
         this.client = access.client(http);
         this.access = access;
         this.operators = Set.copyOf(operators);
+        this.curators =
+                curators.stream()
+                        .filter(it -> !operators.contains(it))
+                        .collect(Collectors.toUnmodifiableSet());
         this.backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1), random);
     }
 
@@ -117,7 +125,7 @@ public final class Menu implements AutoCloseable {
                     pause(backoff.next());
                 }
                 case Trouble other -> {
-                    // an operator who never wrote to the bot has no chat to have a menu in
+                    // who never wrote to the bot has no chat to have a menu in
                     LOG.debug("{} was refused: {}", setting.getMethod(), other);
                     return;
                 }
@@ -139,14 +147,16 @@ public final class Menu implements AutoCloseable {
         for (MenuText text : MenuText.values()) {
             settings.add(commands(text, new BotCommandScopeAllPrivateChats(), text.forPrivate()));
             settings.add(commands(text, new BotCommandScopeAllGroupChats(), text.forGroups()));
-            for (long operator : operators) {
-                var scope = new BotCommandScopeChat(Long.toString(operator));
-                settings.add(commands(text, scope, text.forOperators()));
-            }
+            operators.forEach(it -> settings.add(commands(text, chat(it), text.forOperators())));
+            curators.forEach(it -> settings.add(commands(text, chat(it), text.forCurators())));
             settings.add(new SetMyDescription(text.description(), text.language()));
             settings.add(new SetMyShortDescription(text.shortDescription(), text.language()));
         }
         return settings;
+    }
+
+    private static BotCommandScope chat(long person) {
+        return new BotCommandScopeChat(Long.toString(person));
     }
 
     private static SetMyCommands commands(

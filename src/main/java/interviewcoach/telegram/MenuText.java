@@ -17,7 +17,9 @@ enum MenuText {
                     new BotCommand("stop", "закончить серию"),
                     new BotCommand("settings", "темы, время, язык"),
                     new BotCommand("help", "все команды")),
-            new BotCommand("admin", "состояние бота"),
+            new BotCommand("admin", "состояние бота, файлы вопросов"),
+            new BotCommand("admin", "файлы вопросов"),
+            new BotCommand("draft", "присланный файл вопросов"),
             """
             Готовлю к собеседованию по Python: задаю вопрос, читаю ответ своими словами и показываю, \
             какие мысли есть, каких не хватает и что неверно.
@@ -35,7 +37,9 @@ enum MenuText {
                     new BotCommand("stop", "end the run"),
                     new BotCommand("settings", "topics, time, language"),
                     new BotCommand("help", "all commands")),
-            new BotCommand("admin", "the state of the bot"),
+            new BotCommand("admin", "the state of the bot, the files of questions"),
+            new BotCommand("admin", "the files of questions"),
+            new BotCommand("draft", "the file of questions that you sent"),
             """
             I prepare you for a Python interview: I ask a question (in Russian), read the answer in your \
             own words and show which ideas are there, which are missing and what is wrong.
@@ -47,6 +51,8 @@ enum MenuText {
     private final @Nullable String language;
     private final List<BotCommand> commands;
     private final BotCommand admin;
+    private final BotCommand bank;
+    private final BotCommand draft;
     private final String description;
     private final String shortDescription;
 
@@ -54,11 +60,15 @@ enum MenuText {
             @Nullable String language,
             List<BotCommand> commands,
             BotCommand admin,
+            BotCommand bank,
+            BotCommand draft,
             String description,
             String shortDescription) {
         this.language = language;
         this.commands = commands;
         this.admin = admin;
+        this.bank = bank;
+        this.draft = draft;
         this.description = description;
         this.shortDescription = shortDescription;
     }
@@ -78,7 +88,12 @@ enum MenuText {
     }
 
     List<BotCommand> forOperators() {
-        return Stream.concat(commands.stream(), Stream.of(admin)).toList();
+        return Stream.concat(commands.stream(), Stream.of(draft, admin)).toList();
+    }
+
+    /** Those of whom only the questions are a concern. */
+    List<BotCommand> forCurators() {
+        return Stream.concat(commands.stream(), Stream.of(draft, bank)).toList();
     }
 
     String description() {

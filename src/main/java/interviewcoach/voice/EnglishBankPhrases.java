@@ -35,7 +35,10 @@ final class EnglishBankPhrases {
                             + whole(changes);
             case Reply.AlreadyLive(var file) -> Named.file(file) + " is live anyway.";
             case Reply.Discarded(var file) ->
-                    "Thrown away. For %s what was live stays.".formatted(Named.file(file));
+                    "Thrown away. %s stays as it was.".formatted(Named.file(file));
+            case Reply.IsPublished(var file) ->
+                    "%s is published and cannot be thrown away. Its history puts back what was before."
+                            .formatted(Named.file(file));
             case Reply.NoDraft() -> "There is no such draft any more. Send the file again.";
             case Reply.BankFiles(var files) -> files(files);
             case Reply.BankFile(var file, var history, var zone) -> file(file, history, zone);
@@ -44,7 +47,7 @@ final class EnglishBankPhrases {
                             .formatted(Named.file(file));
             case Reply.PutBack(var file, var version, var changes) ->
                     (version == 0
-                                    ? "The folder's own %s is live again.\n"
+                                    ? "For %s the folder counts again.\n"
                                             .formatted(Named.file(file))
                                     : "%s is live again in version %d.\n"
                                             .formatted(Named.file(file), version))
@@ -142,7 +145,10 @@ final class EnglishBankPhrases {
         history.forEach(it ->
                 lines.add(
                         Named.version(it, zone)
-                                + (it.draft() == null ? " – back to the folder's own" : "")));
+                                + (it.draft() == null ? " – back to the folder" : "")));
+        if (Named.isCut(history)) {
+            lines.add("There were more before: " + Named.putBack(file, 1));
+        }
         return String.join("\n", lines);
     }
 
@@ -162,7 +168,11 @@ final class EnglishBankPhrases {
                     under instanceof Reply.BankFiles ? Named.topic(file) : "History of the file";
             case Action.Download(_) -> "Download";
             case Action.PutBack(_, var version) ->
-                    version == 0 ? "Put back the folder's file" : "Put back version " + version;
+                    version > 0
+                            ? "Put back version " + version
+                            : Named.isOnlyPublished(under)
+                                    ? "Take it off"
+                                    : "Put back the folder's file";
         };
     }
 }

@@ -292,6 +292,11 @@ record EnglishPhrases() implements Phrases {
                     <b>A message was not delivered:</b> %s
                     Telegram refused it for good and it is lost. The log of the program knows more.\
                     """;
+            case LEFT_ASIDE ->
+                    """
+                    <b>Published files are not in use:</b> %s
+                    They do not fit the folder of questions. What is wrong: /admin reload\
+                    """;
         };
     }
 

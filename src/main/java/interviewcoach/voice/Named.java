@@ -2,6 +2,7 @@ package interviewcoach.voice;
 
 import interviewcoach.learner.Forecast;
 import interviewcoach.quiz.Reply;
+import interviewcoach.quiz.Shelved;
 import interviewcoach.quiz.Version;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -81,6 +82,21 @@ final class Named {
     /** A version of a file in one line. */
     static String version(Version version, ZoneId zone) {
         return version.number() + " · " + STAMP.format(version.at().atZone(zone)) + by(version);
+    }
+
+    /** Whether older versions are not shown: they count from 1. */
+    static boolean isCut(List<Version> history) {
+        return !history.isEmpty() && history.getLast().number() > 1;
+    }
+
+    /** The command that puts back a version. */
+    static String putBack(Shelved file, int version) {
+        return Html.code("/admin bank %s %d".formatted(topic(file.file()), version));
+    }
+
+    /** Whether that is about a file that the folder does not have. */
+    static boolean isOnlyPublished(Reply reply) {
+        return reply instanceof Reply.BankFile(var file, _, _) && !file.inFolder();
     }
 
     /** Who published it, as far as that is known. */

@@ -46,8 +46,15 @@ final class ProblemList {
     private static String line(Problem problem, String about, Words words) {
         boolean own = !about.isEmpty() && problem.file().endsWith("/" + about);
         String place =
-                own ? words.line() + " " + problem.line() : problem.file() + ":" + problem.line();
+                own
+                        ? words.line() + " " + problem.line()
+                        : onPhone(problem.file()) + ":" + problem.line();
         return place + (problem.fatal() ? "" : ", " + words.warning()) + ": " + problem.message();
+    }
+
+    /** The file and the folder it lies in: a whole path would be all that a phone shows. */
+    private static String onPhone(String path) {
+        return path.replaceFirst("^.*/(?=[^/]*/[^/]*$)", "");
     }
 
     /** All of them; null when the message has room for them. */

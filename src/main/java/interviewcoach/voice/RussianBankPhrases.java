@@ -35,7 +35,10 @@ final class RussianBankPhrases {
                             + whole(changes);
             case Reply.AlreadyLive(var file) -> Named.file(file) + " и так действует.";
             case Reply.Discarded(var file) ->
-                    "Выбросил. Для %s действует прежнее.".formatted(Named.file(file));
+                    "Выбросил. %s действует, как раньше.".formatted(Named.file(file));
+            case Reply.IsPublished(var file) ->
+                    "%s уже опубликован, выбросить нельзя. Вернуть прежнее можно из истории файла."
+                            .formatted(Named.file(file));
             case Reply.NoDraft() -> "Такого черновика больше нет. Пришли файл ещё раз.";
             case Reply.BankFiles(var files) -> files(files);
             case Reply.BankFile(var file, var history, var zone) -> file(file, history, zone);
@@ -44,7 +47,7 @@ final class RussianBankPhrases {
                             .formatted(Named.file(file));
             case Reply.PutBack(var file, var version, var changes) ->
                     (version == 0
-                                    ? "Снова действует %s из папки.\n".formatted(Named.file(file))
+                                    ? "Для %s снова действует папка.\n".formatted(Named.file(file))
                                     : "Снова действует %s, версия %d.\n"
                                             .formatted(Named.file(file), version))
                             + whole(changes);
@@ -142,7 +145,10 @@ final class RussianBankPhrases {
         history.forEach(it ->
                 lines.add(
                         Named.version(it, zone)
-                                + (it.draft() == null ? " – вернулся файл из папки" : "")));
+                                + (it.draft() == null ? " – снова действует папка" : "")));
+        if (Named.isCut(history)) {
+            lines.add("Раньше были ещё: " + Named.putBack(file, 1));
+        }
         return String.join("\n", lines);
     }
 
@@ -163,7 +169,9 @@ final class RussianBankPhrases {
                     under instanceof Reply.BankFiles ? Named.topic(file) : "История файла";
             case Action.Download(_) -> "Скачать";
             case Action.PutBack(_, var version) ->
-                    version == 0 ? "Вернуть файл из папки" : "Вернуть версию " + version;
+                    version > 0
+                            ? "Вернуть версию " + version
+                            : Named.isOnlyPublished(under) ? "Снять" : "Вернуть файл из папки";
         };
     }
 }

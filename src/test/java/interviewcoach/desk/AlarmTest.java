@@ -32,6 +32,17 @@ class AlarmTest {
         }
     }
 
+    @Test
+    void what_is_left_aside_is_told_whatever_else_was() {
+        try (Database database = Engine.SQLITE.open()) {
+            Alarm alarm = new Alarm(database, this::report, () -> Set.of(99L), clock);
+            alarm.raise(Failure.NOT_HANDLED, "one");
+            alarm.raise(Failure.LEFT_ASIDE, "web.yaml");
+            alarm.raise(Failure.LEFT_ASIDE, "web.yaml");
+            assertThat(database.outbox().countWaiting()).isEqualTo(2);
+        }
+    }
+
     private Snapshot.Report report() {
         reports.incrementAndGet();
         return new Snapshot.Report("1.0", 0, 0, 0, 0, 0, 0, 0, List.of());

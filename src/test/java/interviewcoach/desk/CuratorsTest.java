@@ -114,6 +114,23 @@ class CuratorsTest {
         assertThat(Peek.list(school.database, "select * from draft")).isEmpty();
     }
 
+    @Test
+    void what_was_published_cannot_be_thrown_away() {
+        Message report = school.sends(CURATOR, FILE, NEW);
+        school.presses(CURATOR, report, "Опубликовать");
+        Message refused = school.presses(CURATOR, report, "Выбросить");
+        assertThat(refused.html()).contains("уже опубликован");
+        assertThat(labels(refused)).containsExactly("История файла");
+        assertThat(asked()).contains("Зачем нужен GIL?");
+    }
+
+    @Test
+    void an_empty_file_takes_no_topic_off() {
+        Message report = school.sends(CURATOR, FILE, "");
+        assertThat(report.html()).contains("файл пустой");
+        assertThat(labels(report)).containsExactly("Выбросить");
+    }
+
     // ---- it is tried
 
     @Test
@@ -200,13 +217,15 @@ class CuratorsTest {
 
     @Test
     void a_new_topic_is_published_and_taken_off_again() {
-        String extra =
-                NEW.replace("topic: concurrency", "topic: extra")
-                        .replaceAll("id: (gil|process)\\b", "id: extra-$1");
-        school.presses(CURATOR, school.sends(CURATOR, "extra.yaml", extra), "Опубликовать");
+        Message live =
+                school.presses(
+                        CURATOR, school.sends(CURATOR, "extra.yaml", extra()), "Опубликовать");
         assertThat(question("extra-gil").text()).isEqualTo("Зачем нужен GIL?");
-        assertThat(school.types(CURATOR, "/admin bank extra 0").html()).contains("Сняты: 2");
+        Message history = school.presses(CURATOR, live, "История файла");
+        assertThat(labels(history)).containsExactly("Скачать", "Снять");
+        assertThat(school.presses(CURATOR, history, "Снять").html()).contains("Сняты: 2");
         assertThat(school.library.inUse().bank().question("extra-gil")).isEmpty();
+        assertThat(school.types(CURATOR, "/admin bank extra 0").html()).contains("Такого файла");
     }
 
     @Test
@@ -219,6 +238,15 @@ class CuratorsTest {
     }
 
     @Test
+    void who_may_not_publish_any_more_is_told_so_in_a_trial_and_goes_on_learning() {
+        school.presses(CURATOR, school.sends(CURATOR, FILE, NEW), "Попробовать");
+        school.curators = Set.of();
+        assertThat(school.types(CURATOR, "один поток").html()).contains("только автор");
+        school.types(CURATOR, "/start q_process");
+        assertThat(school.types(CURATOR, "у процесса своя память").html()).contains("Частично");
+    }
+
+    @Test
     void nobody_publishes_a_draft_of_another() {
         school.sends(CURATOR, FILE, NEW);
         assertThat(school.types(School.OPERATOR, "/draft publish").html())
@@ -227,13 +255,85 @@ class CuratorsTest {
 
     @Test
     void what_does_not_fit_the_folder_any_more_is_left_aside_at_the_start_and_said() {
+        leaveAside();
+        assertThat(question("lock").text()).isEqualTo("Что такое GIL?");
+        assertThat(school.types(CURATOR, "/admin bank").html()).contains("не сходится с папкой");
+        assertThat(school.channel.htmlTo(School.OPERATOR))
+                .singleElement()
+                .asString()
+                .contains("Опубликованное не действует:</b> concurrency.yaml");
+        assertThat(school.types(School.OPERATOR, "/admin reload").html()).contains("уже есть");
+    }
+
+    @Test
+    void what_is_left_aside_keeps_nothing_else_from_being_published() {
+        leaveAside();
+        String other = School.original("asyncio").replaceFirst("- id: \\S+", "- id: another");
+        school.presses(CURATOR, school.sends(CURATOR, "asyncio.yaml", other), "Опубликовать");
+        assertThat(question("another").topic()).isEqualTo("asyncio");
+        assertThat(school.types(CURATOR, "/admin bank concurrency 1").html())
+                .contains("concurrency.yaml, версия 1");
+        assertThat(asked()).contains("Зачем нужен GIL?");
+        assertThat(school.types(CURATOR, "/admin bank").html()).doesNotContain("не действует");
+    }
+
+    @Test
+    void what_is_left_aside_can_be_taken_off() {
+        leaveAside();
+        assertThat(school.types(CURATOR, "/admin bank concurrency 0").html())
+                .contains("снова действует папка");
+        assertThat(school.types(School.OPERATOR, "/admin reload").html()).contains("перечитан");
+    }
+
+    @Test
+    void one_file_that_does_not_fit_leaves_the_others_in_use() {
+        school.presses(CURATOR, school.sends(CURATOR, "extra.yaml", extra()), "Опубликовать");
+        leaveAside();
+        assertThat(question("extra-gil").text()).isEqualTo("Зачем нужен GIL?");
+        assertThat(question("lock").text()).isEqualTo("Что такое GIL?");
+    }
+
+    @Test
+    void a_folder_that_a_start_would_refuse_is_refused_whatever_lies_over_it() {
+        school.presses(CURATOR, school.sends(CURATOR, FILE, NEW), "Опубликовать");
+        school.write("concurrency", BROKEN);
+        assertThat(school.types(School.OPERATOR, "/admin reload").html())
+                .contains("Банк остался прежним: ошибок 1.");
+    }
+
+    @Test
+    void who_takes_a_turn_finds_the_folder_as_it_is_and_never_a_broken_one() {
+        school.write("concurrency", NEW);
+        school.begins();
+        assertThat(asked()).contains("Зачем нужен GIL?");
+        school.write("concurrency", BROKEN);
+        school.begins();
+        assertThat(asked()).contains("Зачем нужен GIL?");
+    }
+
+    @Test
+    void what_is_published_by_two_at_once_is_all_in_use() throws InterruptedException {
+        Message one = school.sends(CURATOR, FILE, NEW);
+        Message other = school.sends(School.OPERATOR, "extra.yaml", extra());
+        Thread curator =
+                Thread.ofVirtual().start(() -> school.presses(CURATOR, one, "Опубликовать"));
+        school.presses(School.OPERATOR, other, "Опубликовать");
+        curator.join();
+        assertThat(asked()).contains("Зачем нужен GIL?");
+        assertThat(question("extra-gil").text()).isEqualTo("Зачем нужен GIL?");
+    }
+
+    /** A question goes to another file of the folder while the published file holds it. */
+    private void leaveAside() {
         school.presses(CURATOR, school.sends(CURATOR, FILE, NEW), "Опубликовать");
         school.write("asyncio", School.original("asyncio").replaceFirst("- id: \\S+", "- id: gil"));
         school.write("concurrency", OLD.replace("id: gil", "id: lock"));
         school.opens();
-        assertThat(question("lock").text()).isEqualTo("Что такое GIL?");
-        assertThat(school.types(CURATOR, "/admin bank").html()).contains("не сходится с папкой");
-        assertThat(school.types(School.OPERATOR, "/admin reload").html()).contains("уже есть");
+    }
+
+    private static String extra() {
+        return NEW.replace("topic: concurrency", "topic: extra")
+                .replaceAll("id: (gil|process)\\b", "id: extra-$1");
     }
 
     // ---- what is live
@@ -241,7 +341,7 @@ class CuratorsTest {
     @Test
     void the_bank_says_what_overlays_and_gives_every_file() {
         school.presses(CURATOR, school.sends(CURATOR, FILE, NEW), "Опубликовать");
-        Message bank = school.types(CURATOR, "/admin bank");
+        Message bank = school.types(CURATOR, "/admin");
         assertThat(bank.html())
                 .contains("asyncio.yaml · 2 вопроса · из папки")
                 .contains("concurrency.yaml · 2 вопроса · опубликован, версия 1 · Аня");
@@ -267,7 +367,7 @@ class CuratorsTest {
                 .contains("версия 1");
         assertThat(asked()).contains("Зачем нужен GIL?");
         assertThat(school.presses(CURATOR, history, "Вернуть файл из папки").html())
-                .contains("Снова действует concurrency.yaml из папки");
+                .contains("Для concurrency.yaml снова действует папка.");
         assertThat(asked()).contains("Что такое GIL?");
         assertThat(school.types(CURATOR, "/admin bank concurrency 2").html()).contains("версия 2");
         assertThat(asked()).contains("Где нужен GIL?");

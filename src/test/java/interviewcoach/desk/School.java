@@ -63,11 +63,16 @@ final class School implements AutoCloseable {
                             database,
                             files,
                             loaded);
-            library.catchUp();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        begins();
+    }
+
+    /** Takes its turn, as after another of several. */
+    void begins() {
         desk = new Desk(database, channel, courier, library, this::world, "1.0", clock);
+        desk.leftAside(library.catchUp());
     }
 
     private Snapshot.World world() {

@@ -76,7 +76,7 @@ class CuratorsIT extends RunningBot {
         Shown live = vera.hears("Так сейчас действует");
         assertThat(Objects.requireNonNull(live.document()).content()).isEqualTo(better);
         vera.presses(history, "Вернуть файл из папки");
-        vera.hears("Снова действует concurrency.yaml из папки.");
+        vera.hears("Для concurrency.yaml снова действует папка.");
         anna.says("/start q_gil");
         anna.hears("Что такое GIL?");
         Transcripts.keep("curator", vera);

@@ -16,12 +16,14 @@ import tools.jackson.databind.JsonNode;
 class MenuTest {
 
     private static final long OPERATOR = 99;
+    private static final long CURATOR = 98;
 
     private final FakeTelegram telegram = FakeTelegram.start();
     private final Menu menu =
             new Menu(
                     new Access(FakeTelegram.TOKEN, URI.create(telegram.url())),
                     Set.of(OPERATOR),
+                    Set.of(OPERATOR, CURATOR),
                     new Random(1));
 
     @AfterEach
@@ -55,7 +57,18 @@ class MenuTest {
                     .contains("quiz", "daily", "help")
                     .doesNotContain("admin");
             assertThat(commands("all_group_chats", language)).containsExactly("help");
-            assertThat(commands("chat", language)).contains("quiz", "admin");
+        }
+    }
+
+    @Test
+    void those_who_care_for_the_bot_and_its_questions_see_their_commands_each_once()
+            throws Exception {
+        menu.publish();
+        for (String language : List.of("", "en")) {
+            assertThat(chats(language))
+                    .containsExactlyInAnyOrder(
+                            Long.toString(OPERATOR), Long.toString(CURATOR));
+            assertThat(commands("chat", language)).contains("quiz", "draft", "admin");
         }
     }
 
@@ -74,14 +87,22 @@ class MenuTest {
         telegram.fault("setMyDescription", 1, new Fault.Dropped());
         menu.publish();
         assertThat(telegram.faultsLeft()).isZero();
-        assertThat(telegram.settings()).hasSize(10);
+        assertThat(telegram.settings()).hasSize(12);
     }
 
     @Test
     void a_menu_that_telegram_refuses_does_not_hold_up_the_others() throws Exception {
         telegram.fault("setMyCommands", 1, Fault.badRequest("chat not found"));
         menu.publish();
-        assertThat(telegram.settings()).hasSize(9);
+        assertThat(telegram.settings()).hasSize(11);
+    }
+
+    private List<String> chats(String language) {
+        return telegram.settings().stream()
+                .filter(it -> it.path("language_code").asString("").equals(language))
+                .filter(it -> it.at("/scope/type").asString("").equals("chat"))
+                .map(it -> it.at("/scope/chat_id").asString())
+                .toList();
     }
 
     private List<String> commands(String scope, String language) {

@@ -343,6 +343,9 @@ class ConversationTest {
         scenes.put("alert", alert(Reply.Alert.Failure.NOT_HANDLED, "IllegalStateException"));
         scenes.put(
                 "alert of a message", alert(Reply.Alert.Failure.NOT_DELIVERED, "400: bad request"));
+        scenes.put(
+                "alert of publications",
+                alert(Reply.Alert.Failure.LEFT_ASIDE, "asyncio.yaml, web.yaml"));
         scenes.put("help", say(new Reply.Help(true, true)));
         scenes.put(
                 "privacy",
@@ -361,11 +364,11 @@ class ConversationTest {
         Changes changes = new Changes(17, 124, List.of("gil-why"), List.of(GIL), List.of());
         Problem error = new Problem("published/" + FILE, 12, Severity.ERROR, "нет вопроса");
         Problem doubt = new Problem("published/" + FILE, 3, Severity.WARNING, "мало примеров");
-        Problem elsewhere = new Problem("questions/oop.yaml", 7, Severity.ERROR, "вопрос уже есть");
+        Problem elsewhere = new Problem("/srv/coach/questions/oop.yaml", 7, Severity.ERROR, "вопрос уже есть");
         List<Problem> many = Collections.nCopies(11, error);
         Version version = new Version(2, "tg:1", "Вера", Instant.parse("2026-11-21T10:00:00Z"));
         Version folder = new Version(1, null, "", Instant.parse("2026-11-20T10:00:00Z"));
-        Shelved shelved = new Shelved(FILE, 14, version, false);
+        Shelved shelved = new Shelved(FILE, 14, version, false, true);
         scenes.put("bank reloaded", say(new Reply.BankReloaded(changes)));
         scenes.put("bank refused", say(new Reply.BankRefused(many)));
         scenes.put("file with a wrong name", say(new Reply.NotRead(Outside.Unread.NAME)));
@@ -395,8 +398,8 @@ class ConversationTest {
                         new Reply.BankFiles(
                                 List.of(
                                         shelved,
-                                        new Shelved("oop.yaml", 9, null, false),
-                                        new Shelved("web.yaml", 9, version, true))),
+                                        new Shelved("oop.yaml", 9, null, false, true),
+                                        new Shelved("web.yaml", 9, version, true, false))),
                         new Action.File(FILE)));
         scenes.put(
                 "one of them",
@@ -405,7 +408,19 @@ class ConversationTest {
                         new Action.Download(FILE),
                         new Action.PutBack(FILE, 1),
                         new Action.PutBack(FILE, 0)));
+        scenes.put(
+                "a topic of which the folder has no file",
+                say(
+                        new Reply.BankFile(
+                                new Shelved("web.yaml", 9, version, false, false),
+                                List.of(version),
+                                DAILY.zone()),
+                        new Action.Download("web.yaml"),
+                        new Action.PutBack("web.yaml", 0)));
         scenes.put("put back", say(new Reply.PutBack(FILE, 1, changes)));
+        scenes.put("taken off", say(new Reply.PutBack(FILE, 0, changes)));
+        scenes.put("thrown away", say(new Reply.Discarded(FILE)));
+        scenes.put("published before", say(new Reply.IsPublished(FILE), new Action.File(FILE)));
         scenes.put("not for learners", say(new Reply.ForCurators()));
     }
 
