@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 
 /**
- * A short hash of what a question says and how it is graded. Comments, quoting, order of fields,
- * line breaks, titles of links, examples and places in the file do not count.
+ * A short hash of what a question says and how it is graded, with what the glossary says of the
+ * words in its patterns. Comments, quoting, order of fields, line breaks, titles of links, examples
+ * and places in the file do not count, nor what the glossary says of other words.
  */
 final class Revision {
 
@@ -23,9 +25,11 @@ final class Revision {
         this.digest = digest;
     }
 
-    static String of(Written question) {
+    static String of(Written question, SortedSet<String> glossed) {
         Revision revision = new Revision(sha256());
         revision.add(question);
+        revision.open();
+        glossed.forEach(revision::add);
         return HexFormat.of().formatHex(revision.digest.digest()).substring(0, LENGTH);
     }
 

@@ -107,7 +107,7 @@ record Written(
                 sources,
                 corrections,
                 examples.stream().map(Written::finished).toList(),
-                Revision.of(this),
+                Revision.of(this, rubric.glossed()),
                 rubric);
     }
 

@@ -24,6 +24,7 @@ final class Names {
     private final Map<String, List<Set<String>>> rowsByKey = new HashMap<>();
     private final Map<String, List<Compound>> compounds = new HashMap<>();
     private final Map<String, List<String>> surfaces = new HashMap<>();
+    private final Map<String, List<String>> written = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     private Names(Function<String, Set<String>> keysOf) {
@@ -61,6 +62,14 @@ final class Names {
     /** The words under which the glossary holds a concept or a family of derived words. */
     List<String> surfacesOf(String conceptOrDerivation) {
         return surfaces.getOrDefault(conceptOrDerivation, List.of());
+    }
+
+    /**
+     * What the glossary says of a concept, a family or a row of derived words; of a family with all
+     * names of its concepts. Nothing for a plain word.
+     */
+    List<String> namesOf(String key) {
+        return written.getOrDefault(key, List.of());
     }
 
     /** The plain keys of a word with those of its kin, concepts and families. */
@@ -123,16 +132,22 @@ final class Names {
 
     private void addConcept(Concept concept) {
         ids.add(concept.id());
+        written.put("c:" + concept.id(), concept.names());
         concept.names().forEach(name -> addName("c:" + concept.id(), name, conceptsByKey));
     }
 
     private void addFamily(Concept family) {
         ids.add(family.id());
         String key = "f:" + family.id();
+        List<String> all = new ArrayList<>(family.names());
         for (String name : family.names()) {
             addName(key, name, familiesByKey);
-            conceptsNamed(name).forEach(concept -> put(familiesByKey, concept, key));
+            for (String concept : conceptsNamed(name)) {
+                put(familiesByKey, concept, key);
+                all.addAll(namesOf(concept));
+            }
         }
+        written.put(key, List.copyOf(all));
     }
 
     private void addName(String concept, String name, Map<String, Set<String>> target) {
@@ -190,6 +205,7 @@ final class Names {
     }
 
     private void addDerivation(String row, List<String> words) {
+        written.put(row, words);
         for (String word : words) {
             for (String key : identifying(word)) {
                 put(derivationsByKey, key, row);

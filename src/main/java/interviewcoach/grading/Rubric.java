@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** A compiled rubric: what {@link RubricParser} makes of a valid {@link RubricSpec}. Immutable. */
 public final class Rubric {
@@ -46,6 +47,15 @@ public final class Rubric {
     /** The rubric as its author wrote it. */
     public RubricSpec spec() {
         return spec;
+    }
+
+    /**
+     * What the glossary says of the words in its patterns, a line each: with other lines it may
+     * judge otherwise. The same glossary gives the same lines in the same order, wherever its
+     * entries stand.
+     */
+    public SortedSet<String> glossed() {
+        return vocabulary.glossed();
     }
 
     /** A point and its patterns, compiled. */

@@ -10,6 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,13 +94,37 @@ final class Vocabulary {
         Set<String> words = new LinkedHashSet<>();
         if (lexicon.has(Skill.TYPOS)) {
             words.addAll(GRAMMAR);
-            rules.forEach(rule -> collect(rule.pattern(), words));
+            forEach(word -> words.addAll(word.surfaces()));
         }
         return words;
     }
 
     private Entry entry(String word) {
         return new Entry(word, Morphology.stem(word), letters(word), lexicon.forms(word));
+    }
+
+    /**
+     * What the glossary says of these words, a line each: which names mean the same, and what is the
+     * opposite. The order of names, and of what is said, does not count.
+     */
+    SortedSet<String> glossed() {
+        SortedSet<String> lines = new TreeSet<>();
+        forEach(word -> {
+            word.keys().forEach(key -> addNames(key, lines));
+            if (!word.rivals().isEmpty()) {
+                lines.add(word.keys().getFirst() + " <> " + new TreeSet<>(word.rivals()));
+            }
+        });
+        return lines;
+    }
+
+    private void addNames(String key, Set<String> lines) {
+        List<String> names = lexicon.names().namesOf(key);
+        if (!names.isEmpty()) {
+            // a row of derived words is called by its place, which says nothing
+            String id = key.startsWith("d:") ? "d" : key;
+            lines.add(id + " = " + new TreeSet<>(names));
+        }
     }
 
     /** The forms of the expected word that a misspelt one was meant for. */
@@ -167,19 +194,23 @@ final class Vocabulary {
         return best;
     }
 
-    private static void collect(Pattern pattern, Set<String> words) {
+    private void forEach(Consumer<Term.Word> doing) {
+        rules.forEach(rule -> visit(rule.pattern(), doing));
+    }
+
+    private static void visit(Pattern pattern, Consumer<Term.Word> doing) {
         switch (pattern) {
-            case Phrase phrase -> phrase.terms().forEach(term -> collect(term, words));
-            case InOrder ordered -> ordered.parts().forEach(part -> collect(part, words));
-            case Together together -> together.parts().forEach(part -> collect(part, words));
-            case AnyOf any -> any.ways().forEach(way -> collect(way, words));
+            case Phrase phrase -> phrase.terms().forEach(term -> visit(term, doing));
+            case InOrder ordered -> ordered.parts().forEach(part -> visit(part, doing));
+            case Together together -> together.parts().forEach(part -> visit(part, doing));
+            case AnyOf any -> any.ways().forEach(way -> visit(way, doing));
         }
     }
 
-    private static void collect(Term term, Set<String> words) {
+    private static void visit(Term term, Consumer<Term.Word> doing) {
         switch (term) {
-            case Term.Word word -> words.addAll(word.surfaces());
-            case Term.OneOf any -> any.terms().forEach(way -> collect(way, words));
+            case Term.Word word -> doing.accept(word);
+            case Term.OneOf any -> any.terms().forEach(way -> visit(way, doing));
             case Term.Number number -> {}
             case Term.CodeToken code -> {}
             case Term.Operator operator -> {}

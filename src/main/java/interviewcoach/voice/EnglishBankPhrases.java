@@ -75,8 +75,6 @@ final class EnglishBankPhrases {
         }
         if (checked.errors() > 0) {
             lines.add("It cannot be published with mistakes: correct it and send it again.");
-        } else if (checked.file().equals(Sources.GLOSSARY)) {
-            lines.add("The glossary changes how every question is judged.");
         } else {
             lines.addAll(changes(checked.changes()));
         }

@@ -75,8 +75,6 @@ final class RussianBankPhrases {
         }
         if (checked.errors() > 0) {
             lines.add("С ошибками не опубликовать: исправь и пришли файл снова.");
-        } else if (checked.file().equals(Sources.GLOSSARY)) {
-            lines.add("Словарь меняет проверку всех вопросов.");
         } else {
             lines.addAll(changes(checked.changes()));
         }

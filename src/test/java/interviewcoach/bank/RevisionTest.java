@@ -13,11 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A revision tells a changed question from one that was only written differently. */
 class RevisionTest {
 
+    private static final String GLOSSARY =
+            """
+            concepts:
+              - {id: water, names: [вода, водичка]}
+              - {id: kettle, names: [чайник, самовар]}
+            derivations:
+              - [остудить, остужать]
+            antonyms:
+              - [короткий, долгий]
+            """;
+
     @TempDir Path folder;
 
     @Test
     void is_the_same_on_every_machine() throws IOException {
-        assertThat(revision(Mistake.resource("tea.yaml"))).isEqualTo("98a1d0f70a31");
+        assertThat(revision(Mistake.resource("tea.yaml"))).isEqualTo("aa7c31bd1bc4");
     }
 
     @ParameterizedTest
@@ -70,6 +81,47 @@ class RevisionTest {
     void changes_with(String before, String after) throws IOException {
         String sound = Mistake.resource("tea.yaml");
         assertThat(revision(edited(sound, before, after))).isNotEqualTo(revision(sound));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '~',
+            value = {
+                "вода, водичка => вода, водичка, водица",
+                "вода, водичка => водичка, водица",
+                "[остудить, остужать] => [остудить, охладить]",
+                "- [короткий, долгий] => - [короткий, быстрый]",
+                "kettle, names: [чайник => kettle, names: [чайник, вода",
+            })
+    void changes_with_what_the_glossary_says_of_a_word_in_its_patterns(String before, String after)
+            throws IOException {
+        assertThat(glossed(edited(GLOSSARY, before, after))).isNotEqualTo(glossed(GLOSSARY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '~',
+            value = {
+                "вода, водичка => водичка, вода",
+                "чайник, самовар => чайник",
+                "derivations: => derivations:\\n  - [варить, варка]",
+                "- [короткий, долгий] => - [долгий, короткий]",
+                "- [короткий, долгий] => - [короткий, долгий]\\n  - [белый, чёрный]",
+            })
+    void survives_what_the_glossary_says_of_others(String before, String after)
+            throws IOException {
+        assertThat(glossed(edited(GLOSSARY, before, after))).isEqualTo(glossed(GLOSSARY));
+    }
+
+    private String glossed(String glossary) throws IOException {
+        Files.writeString(folder.resolve("glossary.yaml"), glossary);
+        return revision(
+                edited(
+                        Mistake.resource("tea.yaml"),
+                        "half: [вода не кипяток]",
+                        "half: [вода не кипяток, короткий настой]"));
     }
 
     private static String edited(String text, String before, String after) {

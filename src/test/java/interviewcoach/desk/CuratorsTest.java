@@ -186,7 +186,7 @@ class CuratorsTest {
                                 .replace(
                                         "concepts:",
                                         "concepts:\n  - {id: tred, names: [поток, нить исполнения]}"));
-        assertThat(report.html()).contains("Словарь меняет проверку всех вопросов");
+        assertThat(report.html()).contains("Изменились: 3 (gil, process, loop)");
         assertThat(school.presses(CURATOR, report, "Попробовать").html()).contains("1 / ");
     }
 

@@ -96,6 +96,15 @@ class ReloadTest {
     }
 
     @Test
+    void a_changed_glossary_revises_the_questions_whose_patterns_use_its_words() {
+        school.write(
+                "glossary",
+                School.original("glossary")
+                        .replace("concepts:", "concepts:\n  - {id: tred, names: [поток, нитка]}"));
+        assertThat(school.types(School.OPERATOR, RELOAD).html()).contains("Изменились: 3 (gil, process, loop)");
+    }
+
+    @Test
     void a_withdrawn_open_question_is_skipped_with_a_word() {
         school.types(ANN, "/start q_gil");
         school.write("concurrency", School.original("concurrency").replace("id: gil", "id: lock"));
