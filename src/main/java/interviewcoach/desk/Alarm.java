@@ -29,7 +29,6 @@ final class Alarm {
 
     private static final Duration RARELY = Duration.ofHours(1);
 
-
     private final Database database;
     private final Supplier<Snapshot.Report> report;
     private final Supplier<Set<Long>> operators;

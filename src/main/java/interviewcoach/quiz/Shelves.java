@@ -26,8 +26,8 @@ final class Shelves {
     }
 
     /**
-     * Whether that, behind {@code /admin}, is about the files of the bank; for a
-     * curator without anything behind it, too.
+     * Whether that, behind {@code /admin}, is about the files of the bank; for a curator without
+     * anything behind it, too.
      */
     static boolean isMeant(String arguments, boolean curator) {
         return curator && arguments.isBlank() || arguments.strip().matches("bank(\\s.*)?");

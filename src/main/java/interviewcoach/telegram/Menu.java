@@ -56,8 +56,7 @@ public final class Menu implements AutoCloseable {
      * @param curators ids of those whose menu shows what is done with questions
      * @param random for the length of waits after a failure
      */
-    public Menu(
-            Access access, Set<Long> operators, Set<Long> curators, RandomGenerator random) {
+    public Menu(Access access, Set<Long> operators, Set<Long> curators, RandomGenerator random) {
         this.client = access.client(http);
         this.access = access;
         this.operators = Set.copyOf(operators);

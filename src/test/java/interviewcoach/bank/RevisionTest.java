@@ -110,8 +110,7 @@ class RevisionTest {
                 "- [короткий, долгий] => - [долгий, короткий]",
                 "- [короткий, долгий] => - [короткий, долгий]\\n  - [белый, чёрный]",
             })
-    void survives_what_the_glossary_says_of_others(String before, String after)
-            throws IOException {
+    void survives_what_the_glossary_says_of_others(String before, String after) throws IOException {
         assertThat(glossed(edited(GLOSSARY, before, after))).isEqualTo(glossed(GLOSSARY));
     }
 

@@ -101,7 +101,8 @@ class ReloadTest {
                 "glossary",
                 School.original("glossary")
                         .replace("concepts:", "concepts:\n  - {id: tred, names: [поток, нитка]}"));
-        assertThat(school.types(School.OPERATOR, RELOAD).html()).contains("Изменились: 3 (gil, process, loop)");
+        assertThat(school.types(School.OPERATOR, RELOAD).html())
+                .contains("Изменились: 3 (gil, process, loop)");
     }
 
     @Test

@@ -66,8 +66,7 @@ class MenuTest {
         menu.publish();
         for (String language : List.of("", "en")) {
             assertThat(chats(language))
-                    .containsExactlyInAnyOrder(
-                            Long.toString(OPERATOR), Long.toString(CURATOR));
+                    .containsExactlyInAnyOrder(Long.toString(OPERATOR), Long.toString(CURATOR));
             assertThat(commands("chat", language)).contains("quiz", "draft", "admin");
         }
     }

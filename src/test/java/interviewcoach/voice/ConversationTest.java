@@ -364,7 +364,8 @@ class ConversationTest {
         Changes changes = new Changes(17, 124, List.of("gil-why"), List.of(GIL), List.of());
         Problem error = new Problem("published/" + FILE, 12, Severity.ERROR, "нет вопроса");
         Problem doubt = new Problem("published/" + FILE, 3, Severity.WARNING, "мало примеров");
-        Problem elsewhere = new Problem("/srv/coach/questions/oop.yaml", 7, Severity.ERROR, "вопрос уже есть");
+        Problem elsewhere =
+                new Problem("/srv/coach/questions/oop.yaml", 7, Severity.ERROR, "вопрос уже есть");
         List<Problem> many = Collections.nCopies(11, error);
         Version version = new Version(2, "tg:1", "Вера", Instant.parse("2026-11-21T10:00:00Z"));
         Version folder = new Version(1, null, "", Instant.parse("2026-11-20T10:00:00Z"));
