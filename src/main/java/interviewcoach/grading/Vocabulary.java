@@ -6,6 +6,7 @@ import interviewcoach.grading.Pattern.Phrase;
 import interviewcoach.grading.Pattern.Rule;
 import interviewcoach.grading.Pattern.Together;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,17 +105,19 @@ final class Vocabulary {
     }
 
     /**
-     * What the glossary says of these words, a line each: which names mean the same, and what is
-     * the opposite. The order of names, and of what is said, does not count.
+     * What the glossary says of these words, a line each: which names mean the same, and what is the
+     * opposite. The order of names, and of what is said, does not count.
      */
     SortedSet<String> glossed() {
         SortedSet<String> lines = new TreeSet<>();
+        Set<String> keys = new HashSet<>();
         forEach(word -> {
-            word.keys().forEach(key -> addNames(key, lines));
+            keys.addAll(word.keys());
             if (!word.rivals().isEmpty()) {
                 lines.add(word.keys().getFirst() + " <> " + new TreeSet<>(word.rivals()));
             }
         });
+        keys.forEach(key -> addNames(key, lines));
         return lines;
     }
 

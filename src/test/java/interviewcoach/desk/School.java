@@ -66,13 +66,18 @@ final class School implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        begins();
+        desk = desk();
     }
 
     /** Takes its turn, as after another of several. */
     void begins() {
-        desk = new Desk(database, channel, courier, library, this::world, "1.0", clock);
-        desk.leftAside(library.catchUp());
+        desk = desk();
+    }
+
+    private Desk desk() {
+        var begun = new Desk(database, channel, courier, library, this::world, "1.0", clock);
+        begun.leftAside(library.catchUp());
+        return begun;
     }
 
     private Snapshot.World world() {
