@@ -105,8 +105,8 @@ final class Vocabulary {
     }
 
     /**
-     * What the glossary says of these words, a line each: which names mean the same, and what is the
-     * opposite. The order of names, and of what is said, does not count.
+     * What the glossary says of these words, a line each: which names mean the same, and what is
+     * the opposite. The order of names, and of what is said, does not count.
      */
     SortedSet<String> glossed() {
         SortedSet<String> lines = new TreeSet<>();
