@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Many chats have their daily question due at the same minute while other people answer: the bot's
@@ -106,6 +107,7 @@ public final class Morning {
         morning.prepare();
         morning.dawns();
         morning.report();
+        morning.cleanUp();
         System.exit(0);
     }
 
@@ -182,6 +184,15 @@ public final class Morning {
         row(
                 "resident memory at most, people and Telegram included",
                 Server.memory(ProcessHandle.current(), "VmHWM") + " MB");
+    }
+
+    /** It is large. */
+    private void cleanUp() throws IOException {
+        ticker.close();
+        intake.close();
+        courier.close();
+        database.close();
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     private static String minutes(Duration time) {
