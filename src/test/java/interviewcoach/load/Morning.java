@@ -121,7 +121,7 @@ public final class Morning {
 
     private void dawns() {
         clock.goOnAt(ALMOST_TEN);
-        channel.getStrict();
+        channel.becomeStrict();
         arrivals.begin();
         courier.start();
         intake.start();

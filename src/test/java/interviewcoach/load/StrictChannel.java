@@ -62,7 +62,7 @@ final class StrictChannel implements Channel {
     }
 
     /** From now on there are limits. */
-    void getStrict() {
+    void becomeStrict() {
         strict = true;
     }
 
