@@ -9,11 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param html Telegram's HTML: {@code b i code pre blockquote a}, at most 4096 characters once read
  * @param buttons rows of buttons under it
  * @param document a file that comes with it, null when there is none
+ * @param picture what it shows above its text, null when there is none; then the text is at most
+ *     1024 characters, and says the same
  */
-public record Message(String html, List<List<Button>> buttons, @Nullable Document document) {
+public record Message(
+        String html,
+        List<List<Button>> buttons,
+        @Nullable Document document,
+        @Nullable Picture picture) {
 
     public Message {
         buttons = buttons.stream().map(List::copyOf).toList();
+    }
+
+    /** Words alone, perhaps with a file. */
+    public Message(String html, List<List<Button>> buttons, @Nullable Document document) {
+        this(html, buttons, document, null);
     }
 
     /** A button. */
