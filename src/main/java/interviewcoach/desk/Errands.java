@@ -1,5 +1,7 @@
 package interviewcoach.desk;
 
+import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Need;
 import interviewcoach.quiz.Outside;
@@ -8,7 +10,10 @@ import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.State;
 import interviewcoach.store.Backup;
 import interviewcoach.store.Database;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,6 +25,9 @@ import java.util.OptionalLong;
 final class Errands {
 
     private static final int LAST_ERRORS = 5;
+
+    /** The sixteen that are shown, the last of them begun. */
+    private static final Duration SEVENTEEN_WEEKS = Duration.ofDays(17 * 7);
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -45,16 +53,17 @@ final class Errands {
 
     Outside run(Event event, Snapshot.World world) {
         Optional<Need> need = Quiz.need(world, () -> state(event), event);
-        return need.isPresent() ? run(need.get(), event) : new Outside.Nothing();
+        return need.isPresent() ? run(need.get(), event, world) : new Outside.Nothing();
     }
 
     private State state(Event event) {
         return database.chats().find(event.conversation()).state();
     }
 
-    private Outside run(Need need, Event event) {
+    private Outside run(Need need, Event event, Snapshot.World world) {
         return switch (need) {
             case Need.Export() -> export(event);
+            case Need.Activity() -> activity(event, world);
             case Need.Report() -> new Outside.Running(report());
             case Need.Backup() -> new Outside.BackedUp(backup());
             case Need.Retry() -> new Outside.Retried(database.inbox().retry());
@@ -88,6 +97,20 @@ final class Errands {
         return learner.isPresent()
                 ? new Outside.Exported(database.learners().export(learner.getAsLong()))
                 : new Outside.Nothing();
+    }
+
+    private Outside activity(Event event, Snapshot.World world) {
+        OptionalLong learner = Origin.learner(event);
+        if (learner.isEmpty()) {
+            return new Outside.Nothing();
+        }
+        Conversation where = event.conversation();
+        Daily daily = database.chats().find(where).daily();
+        ZoneId zone = daily == null ? world.zone() : daily.zone();
+        Instant from = clock.instant().minus(SEVENTEEN_WEEKS);
+        return new Outside.Activity(
+                database.answers().activity(learner.getAsLong(), zone, from),
+                database.digests().isOn(where.chat()));
     }
 
     Snapshot.Report report() {

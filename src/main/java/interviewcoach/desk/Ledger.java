@@ -141,7 +141,12 @@ final class Ledger {
                 case Fact.Closed closed -> database.answers().put(where, now, closed);
                 case Fact.Reviewed reviewed -> database.reviews().put(where, reviewed);
                 case Fact.Appealed appealed -> database.answers().put(key, now, appealed);
-                case Fact.DailySet(var daily) -> database.schedule().set(where, daily, now);
+                case Fact.DailySet(var daily) -> {
+                    database.schedule().set(where, daily, now);
+                    database.digests().follow(where.chat(), daily.zone(), now);
+                }
+                case Fact.DigestSet(var zone) -> database.digests().set(where, zone, now);
+                case Fact.DigestStopped() -> database.digests().stop(where.chat());
                 case Fact.DailyStopped() -> database.schedule().stop(where);
                 case Fact.Drafted drafted -> database.publications().put(drafted, now);
                 case Fact.Discarded discarded -> database.publications().discard(discarded);

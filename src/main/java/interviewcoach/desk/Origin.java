@@ -21,7 +21,12 @@ final class Origin {
             case Event.Attached attached -> attached.by();
             case Event.Uploaded uploaded -> uploaded.by();
             case Event.Admitted admitted -> admitted.by();
-            case Event.Dismissed _, Event.Moved _, Event.TimeUp _, Event.DayCame _ -> null;
+            case Event.Dismissed _,
+                    Event.Moved _,
+                    Event.TimeUp _,
+                    Event.DayCame _,
+                    Event.WeekCame _ ->
+                    null;
         };
     }
 

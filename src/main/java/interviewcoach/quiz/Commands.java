@@ -21,6 +21,7 @@ final class Commands {
                     "daily",
                     "goal",
                     "stats",
+                    "digest",
                     "settings",
                     "lang",
                     "appeal",
@@ -70,7 +71,8 @@ final class Commands {
             case "topics" -> new Preferences(turn).topics(arguments);
             case "lang" -> new Preferences(turn).language(arguments);
             case "settings" -> new Preferences(turn).settings();
-            case "stats" -> new Preferences(turn).stats();
+            case "stats" -> new Results(turn).typed(arguments);
+            case "digest" -> new Digesting(turn).typed(arguments);
             case "privacy" -> new Data(turn).privacy();
             case "export" -> new Data(turn).export();
             case "forget" -> new Data(turn).forget(arguments);

@@ -9,7 +9,7 @@ public sealed interface Event {
 
     /**
      * Unique among all events: {@code tg:<update_id>}, {@code day:<chat>:<topic>:<date>}, {@code
-     * timer:...}.
+     * week:<chat>:<date>}, {@code timer:...}.
      */
     String key();
 
@@ -21,7 +21,7 @@ public sealed interface Event {
     /** Whether it comes to many at the same time, and nobody waits for it. */
     default boolean isBroadcast() {
         return switch (this) {
-            case DayCame _ -> true;
+            case DayCame _, WeekCame _ -> true;
             case TimeUp up -> Timers.BROADCASTS.contains(up.timer());
             case Said _, Commanded _, Pressed _, Edited _, Attached _, Uploaded _ -> false;
             case Admitted _, Dismissed _, Moved _ -> false;
@@ -127,6 +127,10 @@ public sealed interface Event {
 
     /** The daily question is due, for this nominal local date. */
     record DayCame(String key, Conversation conversation, Instant at, LocalDate date)
+            implements Event {}
+
+    /** The weekly digest is due, for the Sunday of that nominal local date. */
+    record WeekCame(String key, Conversation conversation, Instant at, LocalDate date)
             implements Event {}
 
     /** What came instead of text. */

@@ -5,6 +5,7 @@ import interviewcoach.learner.Learner;
 import interviewcoach.learner.Progress;
 import interviewcoach.recall.Rating;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,11 @@ public sealed interface Fact {
     record DailySet(Daily daily) implements Fact {}
 
     record DailyStopped() implements Fact {}
+
+    /** A digest comes every week, on Sunday evening in that zone. */
+    record DigestSet(ZoneId zone) implements Fact {}
+
+    record DigestStopped() implements Fact {}
 
     /** A file that a curator sent; it replaces an unpublished one of theirs of the same name. */
     record Drafted(String id, long curator, String file, String text) implements Fact {}

@@ -21,7 +21,8 @@ final class Groups {
                     Event.Attached _,
                     Event.Uploaded _,
                     Event.TimeUp _,
-                    Event.DayCame _ -> {}
+                    Event.DayCame _,
+                    Event.WeekCame _ -> {}
         }
     }
 

@@ -6,6 +6,9 @@ public sealed interface Need {
     /** All data of the learner as JSON. */
     record Export() implements Need {}
 
+    /** How much the learner did of late, and whether a digest comes every week. */
+    record Activity() implements Need {}
+
     /** The state of the running program. */
     record Report() implements Need {}
 

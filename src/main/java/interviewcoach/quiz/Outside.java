@@ -1,7 +1,9 @@
 package interviewcoach.quiz;
 
 import interviewcoach.bank.Reloaded;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** What was obtained from outside of the conversation: the answer to a {@link Need}. */
 public sealed interface Outside {
@@ -10,6 +12,19 @@ public sealed interface Outside {
     record Nothing() implements Outside {}
 
     record Exported(String json) implements Outside {}
+
+    /**
+     * What the learner did of late.
+     *
+     * @param answered questions answered by local date, of the last seventeen weeks at least
+     * @param weekly whether a digest comes every week
+     */
+    record Activity(Map<LocalDate, Integer> answered, boolean weekly) implements Outside {
+
+        public Activity {
+            answered = Map.copyOf(answered);
+        }
+    }
 
     record Running(Snapshot.Report report) implements Outside {}
 

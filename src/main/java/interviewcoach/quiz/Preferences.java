@@ -119,16 +119,9 @@ final class Preferences {
                         learner.levels(),
                         learner.topics().size(),
                         new Goals(turn).current().orElse(null)),
-                new Action.Type("topics"),
-                new Action.Type("daily"),
-                new Action.Type("goal"),
-                new Action.Type("lang"));
-    }
-
-    void stats() {
-        int streak = turn.learner().streak().on(turn.today());
-        turn.say(
-                new Score(turn.bank()).stats(turn.progress(), streak),
-                new Action.Start("", Sessions.USUAL));
+                List.of(
+                        List.of(new Action.Type("topics"), new Action.Type("daily")),
+                        List.of(new Action.Type("goal"), new Action.Type("digest")),
+                        List.of(new Action.Type("lang"))));
     }
 }

@@ -37,6 +37,9 @@ public final class Quiz {
                     world.mayPublish(it.by().id())
                             ? tried(state.get()).map(id -> new Need.Open(it.by().id(), id))
                             : Optional.empty();
+            case Event.WeekCame _ -> Optional.of(new Need.Activity());
+            case Event.TimeUp it when it.timer().equals(Timers.WEEK) ->
+                    Optional.of(new Need.Activity());
             case Event.Edited _,
                     Event.Attached _,
                     Event.Admitted _,
@@ -69,6 +72,7 @@ public final class Quiz {
 
     private static Optional<Need> need(World world, Person by, Commands.Line line) {
         return switch (line.name()) {
+            case "stats", "digest" -> Optional.of(new Need.Activity());
             case "export" -> Optional.of(new Need.Export());
             case "draft" -> need(world, by, Drafts.typed(line.arguments()));
             case "admin" -> admin(world, by, line.arguments());

@@ -283,19 +283,6 @@ public sealed interface Reply {
             @Nullable Goal goal)
             implements Reply {}
 
-    /**
-     * Progress in words.
-     *
-     * @param answered questions answered at least once
-     * @param total questions in the bank
-     */
-    record Stats(int answered, int total, double mean, int streak, List<TopicLine> topics)
-            implements Reply {
-
-        /** One topic; mean of the latest scores, 0..1. */
-        public record TopicLine(Topic topic, int answered, int total, double mean) {}
-    }
-
     record ChooseLanguage() implements Reply {}
 
     record LanguageSet() implements Reply {}
@@ -364,6 +351,106 @@ public sealed interface Reply {
 
     /** In a group, for now: coaching happens in the private chat. */
     record ComeToPrivate(String botName) implements Reply {}
+
+    // ---- progress
+
+    /** What is said about how far somebody has come. */
+    sealed interface OfProgress extends Reply {}
+
+    /**
+     * Progress on everything.
+     *
+     * @param mastery of the whole bank, 0..1, see {@link TopicLine}
+     * @param answered questions answered at least once
+     * @param total questions in the bank
+     * @param topics all of them, the best first
+     */
+    record Stats(
+            double mastery,
+            int answered,
+            int total,
+            int streak,
+            List<TopicLine> topics,
+            Activity activity)
+            implements OfProgress {
+
+        public Stats {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /**
+     * Progress on one topic.
+     *
+     * @param mastery mean over all its questions of the latest score times the chance to recall it
+     *     now, 0..1; a question that was never answered counts as 0
+     */
+    record TopicLine(Topic topic, int answered, int total, double mastery) {}
+
+    /**
+     * Answers day by day.
+     *
+     * @param from a Monday
+     * @param counts of that day and each after it, up to today
+     */
+    record Activity(LocalDate from, List<Integer> counts) {
+
+        public Activity {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /**
+     * The questions of one topic, the weakest first and those not asked yet last.
+     *
+     * @param line the topic as a whole
+     */
+    record TopicStats(TopicLine line, List<QuestionLine> questions) implements OfProgress {
+
+        public TopicStats {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * Progress on one question.
+     *
+     * @param mastery the latest score times the chance to recall it now, 0..1
+     */
+    record QuestionLine(Question question, boolean answered, double mastery) {}
+
+    /** Whose progress in detail? */
+    record ChooseStats(List<Topic> topics) implements OfProgress {
+
+        public ChooseStats {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** A digest comes every Sunday evening, or does not. */
+    record DigestStatus(boolean on) implements OfProgress {}
+
+    record DigestOn() implements OfProgress {}
+
+    record DigestStopped() implements OfProgress {}
+
+    /**
+     * A week in numbers.
+     *
+     * @param answered questions answered from Monday to Sunday
+     * @param before as many in the week before
+     * @param days on how many of the seven
+     * @param best the topic that is held best, null before the first answer
+     * @param weakest the one of those begun that is held least; null when there is no other
+     */
+    record Digest(
+            int answered,
+            int before,
+            int days,
+            int streak,
+            @Nullable TopicLine best,
+            @Nullable TopicLine weakest)
+            implements OfProgress {}
 
     // ---- the questions themselves
 

@@ -6,16 +6,13 @@ import static java.util.stream.Collectors.groupingBy;
 import interviewcoach.bank.Bank;
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
-import interviewcoach.learner.Progress;
 import interviewcoach.quiz.Session.Ending;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Sums up scores: of a session, of all that a learner did. */
+/** Sums up the scores of a session. */
 final class Score {
 
     /** A mean from here on is called good: it is a correct answer's least score. */
@@ -80,37 +77,5 @@ final class Score {
     /** What was skipped counts for nothing, an answer that had to be shown for 0. */
     private Stream<Reply.Summary.Line> scored(Session session) {
         return lines(session).filter(it -> it.result().ending() != Ending.SKIPPED);
-    }
-
-    /** How a learner did so far on the questions that the bank has today. */
-    Reply.Stats stats(Map<String, Progress> progress, int streak) {
-        List<Reply.Stats.TopicLine> topics =
-                bank.topics().stream()
-                        .map(topic -> line(topic, bank.questions(topic.id()), progress))
-                        .filter(line -> line.answered() > 0)
-                        .sorted(Comparator.comparingDouble(Reply.Stats.TopicLine::mean))
-                        .toList();
-        List<Progress> answered = answered(bank.questions(), progress);
-        return new Reply.Stats(
-                answered.size(), bank.questions().size(), mean(answered), streak, topics);
-    }
-
-    private static Reply.Stats.TopicLine line(
-            Topic topic, List<Question> questions, Map<String, Progress> progress) {
-        List<Progress> answered = answered(questions, progress);
-        return new Reply.Stats.TopicLine(topic, answered.size(), questions.size(), mean(answered));
-    }
-
-    private static List<Progress> answered(
-            List<Question> questions, Map<String, Progress> progress) {
-        return questions.stream()
-                .filter(it -> progress.containsKey(it.id()))
-                .map(it -> progress.getOrDefault(it.id(), Progress.none(it.id())))
-                .filter(it -> it.answers() > 0)
-                .toList();
-    }
-
-    private static double mean(Collection<Progress> answered) {
-        return answered.stream().mapToDouble(Progress::last).average().orElse(0);
     }
 }

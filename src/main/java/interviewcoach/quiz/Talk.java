@@ -23,6 +23,8 @@ final class Talk {
             case Event.Dismissed dismissed -> ofKnown(dismissed, () -> turn.fact(new Fact.Gone()));
             case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
             case Event.TimeUp timeUp -> ofKnown(timeUp, () -> timeUp(timeUp.timer()));
+            case Event.WeekCame weekCame ->
+                    ofKnown(weekCame, () -> new Digesting(turn).due(weekCame.date()));
             case Event.DayCame dayCame ->
                     ofKnown(dayCame, () -> new EveryDay(turn).due(dayCame.date()));
         }
@@ -70,6 +72,7 @@ final class Talk {
         switch (timer) {
             case Timers.DAILY -> new EveryDay(turn).waited();
             case Timers.GOAL -> new Goals(turn).due();
+            case Timers.WEEK -> new Digesting(turn).waited();
             case Timers.MORE -> new Answering(turn).complete();
             default -> {}
         }

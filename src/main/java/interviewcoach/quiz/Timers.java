@@ -8,6 +8,9 @@ final class Timers {
     /** A daily question waits until the person is done. */
     static final String DAILY = "daily";
 
+    /** A weekly digest waits until the person is done, or until the morning. */
+    static final String WEEK = "week";
+
     /** A long text may be continued. */
     static final String MORE = "more";
 
@@ -15,7 +18,7 @@ final class Timers {
     static final String GOAL = "goal";
 
     /** Those for which nobody waits, and which many may have at the same time. */
-    static final Set<String> BROADCASTS = Set.of(DAILY);
+    static final Set<String> BROADCASTS = Set.of(DAILY, WEEK);
 
     private Timers() {}
 }

@@ -177,6 +177,7 @@ final class Turn {
         daily = null;
         lastActive = null;
         cancel(Timers.DAILY);
+        cancel(Timers.WEEK);
         cancel(Timers.MORE);
         cancel(Timers.GOAL);
     }

@@ -1,11 +1,16 @@
 package interviewcoach.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Fact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was asked, answered, graded and disputed. */
@@ -138,6 +143,31 @@ public final class Answers {
                 row.getString("text"),
                 Json.grade(row.getString("grade")),
                 row.getDouble("score"));
+    }
+
+    /**
+     * How many questions the learner answered by local date; one that took several texts counts
+     * once, on the date of the first.
+     */
+    public Map<LocalDate, Integer> activity(long learner, ZoneId zone, Instant from) {
+        return database
+                .reading()
+                .sql(
+                        """
+                        select min(graded_at) from answer
+                        where learner = :learner and graded_at >= :from
+                        group by chat, topic, number
+                        """)
+                .param("learner", learner)
+                .param("from", from.toEpochMilli())
+                .query(Long.class)
+                .list()
+                .stream()
+                .collect(toMap(at -> date(at, zone), _ -> 1, Integer::sum));
+    }
+
+    private static LocalDate date(long millis, ZoneId zone) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone);
     }
 
     /** Appeals that nobody has decided. */

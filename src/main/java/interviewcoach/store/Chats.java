@@ -118,13 +118,14 @@ public final class Chats {
 
     /**
      * Nothing can be said to that chat: answers are held until it comes back, what else waits is
-     * dropped, and its daily questions pause. A chat that is not known, or was forgotten, stays so.
+     * dropped, and its daily questions and digests pause. A chat that is not known, or was forgotten, stays so.
      */
     public void leave(long chat) {
         database.inOne(() -> {
             setGone(chat, true);
             database.outbox().hold(chat);
             database.schedule().pause(chat);
+            database.digests().pause(chat);
         });
     }
 
@@ -135,6 +136,7 @@ public final class Chats {
             setGone(chat, false);
             database.outbox().release(chat);
             database.schedule().resume(chat, now);
+            database.digests().resume(chat, now);
         });
     }
 

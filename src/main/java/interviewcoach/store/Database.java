@@ -137,6 +137,10 @@ public final class Database implements AutoCloseable {
         return new Publications(this);
     }
 
+    public Digests digests() {
+        return new Digests(this);
+    }
+
     public Schedule schedule() {
         return new Schedule(this);
     }

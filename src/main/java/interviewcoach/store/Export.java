@@ -88,6 +88,7 @@ final class Export {
                     language, last_day, next_due_at
                 from daily where chat = :id order by topic
                 """);
+        parts.put("digest", "select topic, zone, next_due_at from digest where chat = :id");
         parts.put(
                 "timers", "select topic, name, due_at from timer where chat = :id order by due_at");
         return parts;

@@ -235,6 +235,7 @@ public final class Learners {
             database.publications().forget(learner);
             database.chats().forget(learner);
             database.schedule().forget(learner);
+            database.digests().stop(learner);
             database.outbox().forget(learner);
             database.inbox().forget(learner);
             database.inbox().forgetPerson(learner);

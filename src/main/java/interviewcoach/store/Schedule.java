@@ -157,14 +157,17 @@ public final class Schedule {
     }
 
     /**
-     * Turns at most that many due timers and as many due daily questions into events in the inbox
-     * and sets the next times, in one transaction. Of several days that were missed the latest one
-     * counts.
+     * Turns at most that many due timers, as many due daily questions and as many weekly digests
+     * into events in the inbox and sets the next times, in one transaction. Of several days or
+     * weeks that were missed the latest one counts.
      *
      * @return how many came due
      */
     public int ring(Instant now, int limit) {
-        return database.inOne(() -> ringTimers(now, limit) + ringDailies(now, limit));
+        return database.inOne(() ->
+                ringTimers(now, limit)
+                        + ringDailies(now, limit)
+                        + database.digests().ring(now, limit));
     }
 
     private int ringTimers(Instant now, int limit) {

@@ -114,7 +114,7 @@ record EnglishPhrases() implements Phrases {
                             .formatted(said(said, 60));
             case Reply.OfGoal it -> EnglishGoalPhrases.html(it);
             case Reply.Settings settings -> settings(settings);
-            case Reply.Stats stats -> ListText.stats(stats, this);
+            case Reply.OfProgress it -> new ProgressText(progress()).html(it);
             case Reply.ChooseLanguage() ->
                     "Which language shall I speak? The questions stay in Russian.";
             case Reply.LanguageSet() -> "English it is. The questions stay in Russian.";
@@ -181,7 +181,9 @@ record EnglishPhrases() implements Phrases {
             case Action.OfDraft it -> EnglishBankPhrases.label(it, under);
             case Action.OfShelf it -> EnglishBankPhrases.label(it, under);
             case Action.Type(var command) ->
-                    under instanceof Reply.UnknownCommand ? "/" + command : named(command);
+                    under instanceof Reply.UnknownCommand
+                            ? "/" + command
+                            : Labels.stats(command, under).orElseGet(() -> named(command));
         };
     }
 
@@ -340,7 +342,9 @@ record EnglishPhrases() implements Phrases {
             <b>Learning</b>
             /quiz – a series of questions, e.g. /quiz asyncio 3
             /review – what is due again, /easy – it came easily
-            /topics – topics and levels, /stats – results
+            /topics – topics and levels
+            /stats – what you master, /stats asyncio – a topic
+            /digest on – a weekly digest on Sundays
             <b>While a question is open</b>
             /hint – a hint, /skip – skip it, /next – go on
             /reveal – the answer, /appeal – dispute, /stop – end
@@ -395,6 +399,10 @@ record EnglishPhrases() implements Phrases {
     private static String named(String command) {
         return switch (command) {
             case "topics" -> "Topics and levels";
+            case "stats topics" -> "By topic";
+            case "digest" -> "Weekly digest";
+            case "digest on" -> "Send it";
+            case "digest off" -> "Do not send it";
             case "daily" -> "Daily question";
             case "goal" -> "Interview";
             case "lang" -> "Language";
@@ -551,23 +559,8 @@ record EnglishPhrases() implements Phrases {
     }
 
     @Override
-    public String statsTitle(Reply.Stats stats) {
-        if (stats.answered() == 0) {
-            return "No answer so far. To begin: /quiz";
-        }
-        String streak = stats.streak() > 1 ? " · days in a row: " + stats.streak() : "";
-        return "Questions done: %d of %d · %s on average%s"
-                .formatted(stats.answered(), stats.total(), Percent.of(stats.mean()), streak);
-    }
-
-    @Override
-    public String statsLine(Reply.Stats.TopicLine line) {
-        return "%s: %d of %d · %s"
-                .formatted(
-                        line.topic().title(),
-                        line.answered(),
-                        line.total(),
-                        Percent.of(line.mean()));
+    public ProgressPhrases progress() {
+        return new EnglishProgressPhrases();
     }
 
     // ---- words

@@ -46,7 +46,17 @@ final class Labels {
                 .findFirst();
     }
 
+    /** What stands on a button that leads to the progress on a topic. */
+    static Optional<String> stats(String command, Reply under) {
+        return command.startsWith("stats ")
+                ? title(command.substring("stats ".length()), under)
+                : Optional.empty();
+    }
+
     private static List<Topic> listed(Reply under) {
+        if (under instanceof Reply.ChooseStats(List<Topic> topics)) {
+            return topics;
+        }
         if (under instanceof Reply.ChooseTopic(List<Topic> topics)) {
             return topics;
         }

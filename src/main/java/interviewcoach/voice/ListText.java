@@ -5,7 +5,7 @@ import interviewcoach.quiz.Session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Replies that are lists: the summary of a session and a learner's progress. */
+/** The summary of a session, and lists as such. */
 final class ListText {
 
     /** A longer list is folded, or it would fill the whole phone. */
@@ -38,19 +38,7 @@ final class ListText {
         return Html.escape(result + " · " + Shortened.line(line.question().text(), 70));
     }
 
-    static String stats(Reply.Stats stats, Phrases phrases) {
-        List<String> parts = new ArrayList<>();
-        parts.add(Html.bold(phrases.statsTitle(stats)));
-        parts.addAll(
-                list(
-                        stats.topics().stream()
-                                .filter(topic -> topic.answered() > 0)
-                                .map(topic -> Html.escape(phrases.statsLine(topic)))
-                                .toList()));
-        return String.join("\n", parts);
-    }
-
-    private static List<String> list(List<String> lines) {
+    static List<String> list(List<String> lines) {
         return lines.size() <= LINES ? lines : List.of(Html.folded(String.join("\n", lines)));
     }
 }

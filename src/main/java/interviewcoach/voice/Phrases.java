@@ -100,7 +100,7 @@ sealed interface Phrases permits RussianPhrases, EnglishPhrases {
 
     String weakest(String topic);
 
-    String statsTitle(Reply.Stats stats);
+    // ---- progress
 
-    String statsLine(Reply.Stats.TopicLine line);
+    ProgressPhrases progress();
 }

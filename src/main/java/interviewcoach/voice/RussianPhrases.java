@@ -112,7 +112,7 @@ record RussianPhrases() implements Phrases {
                     "Не знаю пояса «%s». Напиши так: Europe/Berlin".formatted(said(said, 60));
             case Reply.OfGoal it -> RussianGoalPhrases.html(it);
             case Reply.Settings settings -> settings(settings);
-            case Reply.Stats stats -> ListText.stats(stats, this);
+            case Reply.OfProgress it -> new ProgressText(progress()).html(it);
             case Reply.ChooseLanguage() -> "На каком языке говорить? Вопросы останутся русскими.";
             case Reply.LanguageSet() -> "Теперь говорю по-русски.";
             case Reply.Privacy() -> PRIVACY;
@@ -178,7 +178,9 @@ record RussianPhrases() implements Phrases {
             case Action.OfDraft it -> RussianBankPhrases.label(it, under);
             case Action.OfShelf it -> RussianBankPhrases.label(it, under);
             case Action.Type(var command) ->
-                    under instanceof Reply.UnknownCommand ? "/" + command : named(command);
+                    under instanceof Reply.UnknownCommand
+                            ? "/" + command
+                            : Labels.stats(command, under).orElseGet(() -> named(command));
         };
     }
 
@@ -336,7 +338,9 @@ record RussianPhrases() implements Phrases {
             <b>Учиться</b>
             /quiz – серия вопросов, например /quiz asyncio 3
             /review – повторить, что пора, /easy – ответ дался легко
-            /topics – темы и уровни, /stats – результаты
+            /topics – темы и уровни
+            /stats – что освоено, /stats asyncio – по теме
+            /digest on – итоги недели по воскресеньям
             <b>Пока вопрос открыт</b>
             /hint – подсказка, /skip – пропустить, /next – дальше
             /reveal – ответ, /appeal – оспорить, /stop – закончить
@@ -391,6 +395,10 @@ record RussianPhrases() implements Phrases {
     private static String named(String command) {
         return switch (command) {
             case "topics" -> "Темы и уровни";
+            case "stats topics" -> "По темам";
+            case "digest" -> "Итоги недели";
+            case "digest on" -> "Присылать";
+            case "digest off" -> "Не присылать";
             case "daily" -> "Вопрос дня";
             case "goal" -> "Собеседование";
             case "lang" -> "Язык";
@@ -546,23 +554,8 @@ record RussianPhrases() implements Phrases {
     }
 
     @Override
-    public String statsTitle(Reply.Stats stats) {
-        if (stats.answered() == 0) {
-            return "Пока ни одного ответа. Начать: /quiz";
-        }
-        String streak = stats.streak() > 1 ? " · дней подряд: " + stats.streak() : "";
-        return "Вопросов пройдено: %d из %d · в среднем %s%s"
-                .formatted(stats.answered(), stats.total(), Percent.of(stats.mean()), streak);
-    }
-
-    @Override
-    public String statsLine(Reply.Stats.TopicLine line) {
-        return "%s: %d из %d · %s"
-                .formatted(
-                        line.topic().title(),
-                        line.answered(),
-                        line.total(),
-                        Percent.of(line.mean()));
+    public ProgressPhrases progress() {
+        return new RussianProgressPhrases();
     }
 
     // ---- words

@@ -31,7 +31,8 @@ public final class Voice {
 
     /** What a person sees of a reply. */
     public Message say(Step.Say say) {
-        return new Message(html(say.reply()), buttons(say), document(say.reply()));
+        return new Message(
+                html(say.reply()), buttons(say), document(say.reply()), picture(say.reply()));
     }
 
     /** A reply in one line of at most 200 characters, for the toast over a pressed button. */
@@ -72,6 +73,12 @@ public final class Voice {
                 ? Stream.of(
                         List.of(new Button.Link(phrases.openPrivateChat(), "https://t.me/" + bot)))
                 : Stream.empty();
+    }
+
+    private @Nullable Picture picture(Reply reply) {
+        return reply instanceof Reply.Stats stats && stats.answered() > 0
+                ? new ProgressText(phrases.progress()).picture(stats)
+                : null;
     }
 
     private static @Nullable Document document(Reply reply) {

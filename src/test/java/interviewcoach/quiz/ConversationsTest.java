@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Аня, to «text»: answer         replies to a message
  * Edit: text                     changes her latest message
  * Day: 2026-03-03                the daily question is due
+ * Week: 2026-03-08               the weekly digest is due
  * Time: PT10M                    time passes
  * Coach: Feedback PARTIAL [next] what must be said to that: the reply's kind and some of its words
  * Toast: NotForYou               what flashes over the button
@@ -93,6 +94,7 @@ class ConversationsTest {
                                                 ? play.press(what.substring(1, what.length() - 1))
                                                 : play.type(what));
                         case "Edit" -> List.of(play.edit(what));
+                        case "Week" -> List.of(play.week(what));
                         case "Day" -> List.of(play.day(what));
                         case "Time" -> play.pass(Duration.parse(what));
                         default -> List.of(reply(who, what));

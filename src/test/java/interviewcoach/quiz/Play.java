@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Play {
     static final long LEARNER = 42;
     static final Conversation CHAT = Conversation.with(LEARNER);
 
+    private static final Optional<Need> ACTIVITY = Optional.of(new Need.Activity());
+
     /** A Monday, noon in Moscow. */
     private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -39,10 +42,14 @@ final class Play {
     State state = State.NEW;
     @Nullable Learner learner;
     @Nullable Daily daily;
+    boolean weekly;
     final Map<String, Progress> progress = new HashMap<>();
 
     /** By the number of their showing. */
     final Map<Integer, Fact.Reviewed> reviews = new TreeMap<>();
+
+    /** When the first text came, by the number of the showing. */
+    private final Map<Integer, Instant> answered = new HashMap<>();
 
     private final Map<String, Instant> timers = new HashMap<>();
     private Instant now = START;
@@ -97,6 +104,10 @@ final class Play {
         return hear(new Event.DayCame(key(), CHAT, now, LocalDate.parse(date)));
     }
 
+    Step week(String sunday) {
+        return hear(new Event.WeekCame(key(), CHAT, now, LocalDate.parse(sunday)));
+    }
+
     /** Time passes; timers that come due are heard in their order. */
     List<Step> pass(Duration time) {
         Instant until = now.plus(time);
@@ -122,7 +133,17 @@ final class Play {
     Step hear(Event event) {
         Snapshot snapshot =
                 new Snapshot(
-                        state, learner, progress, memories(), daily, now, events, outside, world);
+                        state,
+                        learner,
+                        progress,
+                        memories(),
+                        daily,
+                        now,
+                        events,
+                        Quiz.need(world, () -> state, event).equals(ACTIVITY)
+                                ? activity()
+                                : outside,
+                        world);
         Step step = Quiz.step(snapshot, event);
         assertThat(Quiz.step(snapshot, event)).as("the same again").isEqualTo(step);
         assertThat(step.says()).as("buttons hold at most 64 bytes").allSatisfy(Play::checkButtons);
@@ -160,9 +181,11 @@ final class Play {
             case Fact.Reviewed it -> reviews.merge(it.number(), it, Play::revised);
             case Fact.DailySet set -> daily = set.daily();
             case Fact.DailyStopped _ -> daily = null;
+            case Fact.DigestSet _ -> weekly = true;
+            case Fact.DigestStopped() -> weekly = false;
+            case Fact.Graded it -> answered.putIfAbsent(it.number(), now);
             case Fact.Forgotten _ -> forget();
             case Fact.Asked _,
-                    Fact.Graded _,
                     Fact.Hinted _,
                     Fact.Closed _,
                     Fact.Appealed _,
@@ -174,7 +197,18 @@ final class Play {
         }
     }
 
+    /** What the store would count. */
+    private Outside.Activity activity() {
+        ZoneId zone = daily == null ? world.zone() : daily.zone();
+        return new Outside.Activity(
+                answered.values().stream()
+                        .collect(toMap(at -> LocalDate.ofInstant(at, zone), _ -> 1, Integer::sum)),
+                weekly);
+    }
+
     private void forget() {
+        answered.clear();
+        weekly = false;
         learner = null;
         daily = null;
         progress.clear();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the coach said, in one line of words a transcript can expect. */
 final class Transcript {
@@ -75,7 +76,10 @@ final class Transcript {
             case Reply.UnknownCommand it -> List.of("«" + it.nearest() + "»");
             case Reply.Topics it ->
                     List.of("topics:" + sorted(it.chosen()), "levels:" + sorted(it.levels()));
-            case Reply.Stats it -> List.of(it.answered() + "/" + it.total(), percent(it.mean()));
+            case Reply.Stats it -> stats(it);
+            case Reply.TopicStats it -> topic(it);
+            case Reply.DigestStatus(var on) -> List.of(on ? "on" : "off");
+            case Reply.Digest it -> digest(it);
             default -> List.of();
         };
     }
@@ -127,6 +131,43 @@ final class Transcript {
         words.add(percent(summary.mean()));
         words.add("«" + summary.weakest() + "»");
         return words;
+    }
+
+    private static List<String> stats(Reply.Stats stats) {
+        return List.of(
+                stats.answered() + "/" + stats.total(),
+                percent(stats.mastery()),
+                "streak:" + stats.streak(),
+                "today:" + stats.activity().counts().getLast(),
+                "days:" + stats.activity().counts().size());
+    }
+
+    private static List<String> topic(Reply.TopicStats stats) {
+        List<String> words = new ArrayList<>();
+        words.add(stats.line().topic().id());
+        words.add(stats.line().answered() + "/" + stats.line().total());
+        words.add(percent(stats.line().mastery()));
+        stats.questions()
+                .forEach(it ->
+                        words.add(
+                                it.question().id()
+                                        + ":"
+                                        + (it.answered() ? percent(it.mastery()) : "new")));
+        return words;
+    }
+
+    private static List<String> digest(Reply.Digest digest) {
+        return List.of(
+                "answered:" + digest.answered(),
+                "before:" + digest.before(),
+                "days:" + digest.days(),
+                "streak:" + digest.streak(),
+                "best:" + id(digest.best()),
+                "weakest:" + id(digest.weakest()));
+    }
+
+    private static String id(Reply.@Nullable TopicLine line) {
+        return line == null ? "none" : line.topic().id();
     }
 
     private static String daily(Daily daily) {

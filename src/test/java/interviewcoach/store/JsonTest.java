@@ -10,6 +10,7 @@ import interviewcoach.quiz.Person;
 import interviewcoach.quiz.Session;
 import interviewcoach.quiz.State;
 import interviewcoach.voice.Message;
+import interviewcoach.voice.Picture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,7 +45,8 @@ class JsonTest {
                 new Event.Dismissed("g", WHERE, AT),
                 new Event.Moved("h", WHERE, AT, -5),
                 new Event.TimeUp("i", WHERE, AT, "more"),
-                new Event.DayCame("j", WHERE, AT, LocalDate.parse("2026-11-21")));
+                new Event.DayCame("j", WHERE, AT, LocalDate.parse("2026-11-21")),
+                new Event.WeekCame("k", WHERE, AT, LocalDate.parse("2026-11-22")));
     }
 
     @Test
@@ -101,6 +103,28 @@ class JsonTest {
         assertThatThrownBy(() -> Json.state(newer))
                 .hasMessageContaining("format 99")
                 .hasMessageContaining("newer version");
+    }
+
+    @Test
+    void picture_reads_back_as_it_was_written() {
+        Picture picture =
+                new Picture(
+                        new Picture.Bars(
+                                "Освоено", "34 %", "", List.of(new Picture.Bar("GIL", 0.5, "5 из 9"))),
+                        new Picture.Calendar(
+                                "Ответы",
+                                List.of("пн"),
+                                List.of(new Picture.Month(2, "авг")),
+                                List.of(0, 1, 2),
+                                List.of(new Picture.Shade(0, "нет"))));
+        Message message = new Message("<b>Освоено</b>", List.of(), null, picture);
+        assertThat(Json.message(Json.of(message))).isEqualTo(message);
+    }
+
+    @Test
+    void message_without_a_picture_is_read_as_older_programs_wrote_it() {
+        assertThat(Json.message("{\"html\":\"да\",\"buttons\":[],\"document\":null}"))
+                .isEqualTo(new Message("да", List.of(), null));
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Peek {
                         "chat",
                         "conversation",
                         "daily",
+                        "digest",
                         "timer",
                         "learner",
                         "progress",

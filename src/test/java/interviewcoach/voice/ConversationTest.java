@@ -322,7 +322,7 @@ class ConversationTest {
                         new Reply.ChooseTopic(List.of(Questions.ASYNCIO)),
                         new Action.Start("asyncio", 5),
                         new Action.Start("", 5)));
-        scenes.put("stats", say(stats()));
+        progress(scenes);
         scenes.put(
                 "settings",
                 say(
@@ -336,6 +336,7 @@ class ConversationTest {
                         new Action.Type("topics"),
                         new Action.Type("daily"),
                         new Action.Type("goal"),
+                        new Action.Type("digest"),
                         new Action.Type("lang")));
         scenes.put(
                 "ten minutes later",
@@ -440,15 +441,67 @@ class ConversationTest {
         return new Reply.Summary.Line(Questions.GIL, new Session.Result(GIL, score, ending));
     }
 
-    private static Reply.Stats stats() {
-        return new Reply.Stats(
-                5,
-                24,
-                0.714,
-                3,
-                List.of(
-                        new Reply.Stats.TopicLine(Questions.THREADS, 5, 9, 0.714),
-                        new Reply.Stats.TopicLine(Questions.ASYNCIO, 0, 15, 0)));
+    private static void progress(Map<String, Step.Say> scenes) {
+        Reply.TopicLine threads = new Reply.TopicLine(Questions.THREADS, 5, 9, 0.714);
+        Reply.TopicLine asyncio = new Reply.TopicLine(Questions.ASYNCIO, 2, 15, 0.08);
+        scenes.put(
+                "stats",
+                say(
+                        new Reply.Stats(
+                                0.32,
+                                7,
+                                24,
+                                3,
+                                List.of(threads, asyncio),
+                                new Reply.Activity(
+                                        LocalDate.parse("2026-08-03"),
+                                        Collections.nCopies(15 * 7 + 6, 1))),
+                        new Action.Start("", 5),
+                        new Action.Type("stats topics"),
+                        new Action.Type("digest")));
+        scenes.put(
+                "stats of a newcomer",
+                say(
+                        new Reply.Stats(
+                                0,
+                                0,
+                                24,
+                                0,
+                                List.of(new Reply.TopicLine(Questions.THREADS, 0, 9, 0)),
+                                new Reply.Activity(LocalDate.parse("2026-08-03"), List.of(0))),
+                        new Action.Start("", 5)));
+        scenes.put(
+                "stats of a topic",
+                say(
+                        new Reply.TopicStats(
+                                threads,
+                                List.of(
+                                        new Reply.QuestionLine(Questions.GIL, true, 0.3),
+                                        new Reply.QuestionLine(Questions.GIL, false, 0))),
+                        new Action.Start("concurrency", 5),
+                        new Action.Type("stats topics")));
+        scenes.put(
+                "whose stats",
+                say(
+                        new Reply.ChooseStats(List.of(Questions.THREADS)),
+                        new Action.Type("stats concurrency")));
+        scenes.put(
+                "digest is off",
+                say(new Reply.DigestStatus(false), new Action.Type("digest on")));
+        scenes.put(
+                "digest is on", say(new Reply.DigestStatus(true), new Action.Type("digest off")));
+        scenes.put(
+                "digest",
+                say(
+                        new Reply.Digest(12, 8, 5, 4, threads, asyncio),
+                        new Action.Start("asyncio", 3),
+                        new Action.Type("digest off")));
+        scenes.put(
+                "digest of an idle week",
+                say(
+                        new Reply.Digest(0, 8, 0, 0, threads, null),
+                        new Action.Start("", 3),
+                        new Action.Type("digest off")));
     }
 
     private static Step.Say alert(Reply.Alert.Failure what, String why) {
