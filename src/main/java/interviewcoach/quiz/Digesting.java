@@ -1,14 +1,16 @@
 package interviewcoach.quiz;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The weekly digest: whether it comes, and its coming. */
@@ -20,6 +22,7 @@ final class Digesting {
     private static final int SILENCE = 14;
 
     private static final int FEW = 3;
+    private static final int QUARTERS = 25 * 4;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime NIGHT = LocalTime.of(22, 0);
     private static final Set<String> ON = Set.of("on", "yes", "вкл", "включить", "да");
@@ -59,19 +62,20 @@ final class Digesting {
 
     /** The wait is over: for the morning, or for the person to be done. */
     void waited() {
-        due(local().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)));
+        LocalDate today = LocalDate.ofInstant(turn.snapshot().now(), turn.zone());
+        due(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)));
     }
 
     /** It waits for who is busy, and for the morning; after Monday nobody cares for it. */
     void due(LocalDate sunday) {
-        ZonedDateTime local = local();
+        ZonedDateTime local = turn.snapshot().now().atZone(turn.zone());
         Done done = Done.of(turn);
         boolean isStale = local.toLocalDate().isAfter(sunday.plusDays(1));
-        if (isStale || done.upTo(sunday, SILENCE) == 0) {
+        if (isStale || isAway(local.toLocalDate()) || done.upTo(sunday, SILENCE) == 0) {
             return;
         }
-        if (isNight(local.toLocalTime())) {
-            turn.set(Timers.WEEK, morning(local));
+        if (isSilent(local)) {
+            awake(local).ifPresent(morning -> turn.set(Timers.WEEK, morning.toInstant()));
         } else if (turn.isBusy()) {
             turn.set(Timers.WEEK, turn.activeUntil());
         } else {
@@ -79,19 +83,23 @@ final class Digesting {
         }
     }
 
-    /** Not when it was due: the coach may have been away since then. */
-    private ZonedDateTime local() {
-        return turn.snapshot().now().atZone(turn.zone());
+    private boolean isAway(LocalDate date) {
+        return turn.daily != null && turn.daily.isPausedOn(date);
     }
 
-    private static boolean isNight(LocalTime time) {
-        return time.isBefore(MORNING) || !time.isBefore(NIGHT);
+    private boolean isSilent(ZonedDateTime local) {
+        LocalTime time = local.toLocalTime();
+        boolean night = time.isBefore(MORNING) || !time.isBefore(NIGHT);
+        return night || (turn.daily != null && turn.daily.isQuietAt(time));
     }
 
-    private static Instant morning(ZonedDateTime local) {
-        LocalDate today = local.toLocalDate();
-        LocalDate day = local.toLocalTime().isBefore(MORNING) ? today : today.plusDays(1);
-        return day.atTime(MORNING).atZone(local.getZone()).toInstant();
+    /** The first quarter of an hour, within a day, in which the coach may speak. */
+    private Optional<ZonedDateTime> awake(ZonedDateTime local) {
+        ZonedDateTime hour = local.truncatedTo(ChronoUnit.HOURS);
+        return Stream.iterate(hour, it -> it.plusMinutes(15))
+                .limit(QUARTERS)
+                .filter(it -> it.isAfter(local) && !isSilent(it))
+                .findFirst();
     }
 
     private void say(LocalDate sunday, Done done) {

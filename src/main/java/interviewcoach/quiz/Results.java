@@ -86,7 +86,6 @@ final class Results {
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .minusWeeks(WEEKS - 1);
         return new Reply.Activity(
-                from,
-                from.datesUntil(today.plusDays(1)).map(day -> Done.of(turn).on(day)).toList());
+                from, from.datesUntil(today.plusDays(1)).map(Done.of(turn)::on).toList());
     }
 }
