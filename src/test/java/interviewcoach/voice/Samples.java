@@ -122,7 +122,6 @@ final class Samples {
             case "double" -> List.of(0.0, 0.6, 1.0);
             case "boolean" -> List.of(true, false);
             case "Instant" -> List.of(Instant.EPOCH, Instant.parse("2026-11-21T10:00:00Z"));
-            case "LocalDate" -> List.of(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 2, 1));
             case "LocalTime" -> List.of(LocalTime.of(9, 0), LocalTime.of(23, 59, 30));
             case "LocalDate" -> List.of(LocalDate.of(2026, 12, 15), LocalDate.of(2027, 3, 2));
             case "ZoneId" -> List.of(ZoneId.of("Europe/Moscow"), ZoneId.of("America/New_York"));
