@@ -2,6 +2,7 @@ package interviewcoach.coach;
 
 import interviewcoach.bank.Loaded;
 import interviewcoach.desk.Library;
+import interviewcoach.picture.Painter;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Database;
 import interviewcoach.telegram.Access;
@@ -32,7 +33,8 @@ class BotWiring {
     @Bean
     Sender sender(Settings settings, Access access) {
         var pacer = new Pacer(settings.pacing(), System::nanoTime);
-        return Sender.to(access, pacer, new Random(), System::nanoTime);
+        return Sender.to(
+                access, pacer, new Painter()::png, new Random(), System::nanoTime);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -43,6 +44,23 @@ record Letter(Conversation to, String text, boolean html, Message message) {
     /** Only the file, when the text goes before it. */
     Letter bare() {
         return new Letter(to, "", html, new Message("", List.of(), message.document()));
+    }
+
+    /** The same without its picture. */
+    Letter wordsAlone() {
+        Message words = new Message(message.html(), message.buttons(), message.document());
+        return new Letter(to, text, html, words);
+    }
+
+    SendPhoto asPhoto(byte[] png) {
+        return SendPhoto.builder()
+                .chatId(chat())
+                .messageThreadId(topic())
+                .photo(new InputFile(new ByteArrayInputStream(png), "progress.png"))
+                .caption(text.isEmpty() ? null : text)
+                .parseMode(parseMode())
+                .replyMarkup(buttons())
+                .build();
     }
 
     SendMessage asMessage() {

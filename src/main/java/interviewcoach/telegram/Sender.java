@@ -3,8 +3,11 @@ package interviewcoach.telegram;
 import interviewcoach.desk.Channel;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.voice.Message;
+import interviewcoach.voice.Picture;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
@@ -28,15 +31,21 @@ public final class Sender implements Channel, AutoCloseable {
     private final Downloads downloads;
     private final Access access;
     private final Pacer pacer;
+    private final Function<Picture, Optional<byte[]>> painter;
     private final Outage outage;
     private final Runnable close;
 
     /**
+     * @param painter draws a picture, or cannot
      * @param random for the length of waits after a failure
      * @param nanos a clock that only moves forward, such as {@link System#nanoTime}
      */
     public static Sender to(
-            Access access, Pacer pacer, RandomGenerator random, LongSupplier nanos) {
+            Access access,
+            Pacer pacer,
+            Function<Picture, Optional<byte[]>> painter,
+            RandomGenerator random,
+            LongSupplier nanos) {
         OkHttpClient http = Access.http();
         TelegramClient client = access.client(http);
         return new Sender(
@@ -44,6 +53,7 @@ public final class Sender implements Channel, AutoCloseable {
                 new Downloads(client, http, access),
                 access,
                 pacer,
+                painter,
                 random,
                 nanos,
                 () -> Access.close(http));
@@ -54,6 +64,7 @@ public final class Sender implements Channel, AutoCloseable {
             Downloads downloads,
             Access access,
             Pacer pacer,
+            Function<Picture, Optional<byte[]>> painter,
             RandomGenerator random,
             LongSupplier nanos,
             Runnable close) {
@@ -61,6 +72,7 @@ public final class Sender implements Channel, AutoCloseable {
         this.downloads = downloads;
         this.access = access;
         this.pacer = pacer;
+        this.painter = painter;
         this.outage = new Outage(new Backoff(FIRST_FAILURE, LONGEST_FAILURE, random), nanos);
         this.close = close;
     }
@@ -80,7 +92,11 @@ public final class Sender implements Channel, AutoCloseable {
         Trouble trouble = Trouble.of(failure, access);
         if (trouble instanceof Trouble.NotParsed(var why) && letter.html()) {
             LOG.error("Sent as plain text, because Telegram could not read it: {}", why);
-            return sendPlain(letter.plain(), edits);
+            return sendInstead(letter.plain(), edits);
+        }
+        if (trouble instanceof Trouble.Refused(var why) && letter.message().picture() != null) {
+            LOG.warn("Sent without its picture, because Telegram refused it: {}", why);
+            return sendInstead(letter.wordsAlone(), edits);
         }
         if (failure.getCause() instanceof InterruptedException) {
             Thread.currentThread().interrupt();
@@ -88,7 +104,7 @@ public final class Sender implements Channel, AutoCloseable {
         return delivery(trouble, edits);
     }
 
-    private Delivery sendPlain(Letter letter, @Nullable Integer edits) {
+    private Delivery sendInstead(Letter letter, @Nullable Integer edits) {
         pacer.leavesUnasked(letter.to().chat());
         try {
             return sent(letter, edits);
@@ -104,12 +120,28 @@ public final class Sender implements Channel, AutoCloseable {
     }
 
     private int post(Letter letter) throws TelegramApiException {
+        Picture picture = letter.message().picture();
+        Optional<byte[]> drawn = picture == null ? Optional.empty() : painter.apply(picture);
+        return drawn.isPresent() ? post(letter, drawn.get()) : postWords(letter);
+    }
+
+    /** The words stand below the picture, in a message of their own when they are long. */
+    private int post(Letter letter, byte[] png) throws TelegramApiException {
+        if (letter.fitsCaption()) {
+            return client.execute(letter.asPhoto(png)).getMessageId();
+        }
+        client.execute(letter.bare().asPhoto(png));
+        pacer.leavesUnasked(letter.to().chat());
+        return postWords(letter);
+    }
+
+    private int postWords(Letter letter) throws TelegramApiException {
         Message.Document document = letter.message().document();
         if (document != null && letter.fitsCaption()) {
             return client.execute(letter.asDocument(document)).getMessageId();
         }
         int id = client.execute(letter.asMessage()).getMessageId();
-        return document == null ? id : post(letter.bare());
+        return document == null ? id : postWords(letter.bare());
     }
 
     private int edit(Letter letter, int id) throws TelegramApiException {

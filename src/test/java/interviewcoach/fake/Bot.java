@@ -3,6 +3,9 @@ package interviewcoach.fake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import interviewcoach.fake.Chat.Standing;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +30,7 @@ final class Bot {
     private static final int MAX_TEXT = 4096;
     private static final int MAX_CAPTION = 1024;
     private static final int MAX_RAW_BYTES = 32_768;
+    private static final int MAX_PHOTO_BYTES = 10 << 20;
     private static final int MAX_BUTTONS = 100;
     private static final Set<String> NOT_A_KIND_OF_BUTTON =
             Set.of("text", "icon_custom_emoji_id", "style");
@@ -73,6 +78,7 @@ final class Bot {
             case "getMe" -> user();
             case "getUpdates" -> getUpdates(parameters);
             case "sendMessage" -> sendMessage(parameters);
+            case "sendPhoto" -> sendPhoto(parameters);
             case "sendDocument" -> sendDocument(parameters);
             case "getFile" -> getFile(parameters);
             case "editMessageText" -> editMessageText(parameters);
@@ -160,7 +166,7 @@ final class Bot {
         if (text.isEmpty()) {
             throw Refusal.violation("message text is empty");
         }
-        return send(chat, parameters, html, text, null);
+        return send(chat, parameters, html, text, null, null);
     }
 
     private JsonNode sendDocument(ObjectNode parameters) {
@@ -171,17 +177,62 @@ final class Bot {
                 parameters,
                 caption,
                 text(caption, parameters, MAX_CAPTION, "message caption"),
-                document(parameters));
+                document(parameters),
+                null);
     }
 
-    private static Shown.Document document(ObjectNode parameters) {
-        JsonNode file = parameters.get("document");
+    private JsonNode sendPhoto(ObjectNode parameters) {
+        Chat chat = chat(parameters);
+        String caption = parameters.path("caption").asString("");
+        return send(
+                chat,
+                parameters,
+                caption,
+                text(caption, parameters, MAX_CAPTION, "message caption"),
+                null,
+                photo(parameters));
+    }
+
+    private static Shown.Photo photo(ObjectNode parameters) {
+        byte[] bytes = file("photo", parameters).path("bytes").binaryValue();
+        if (bytes.length > MAX_PHOTO_BYTES) {
+            throw Refusal.violation("file is too big");
+        }
+        BufferedImage image = image(bytes);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        if (width + height > 10_000 || Math.max(width, height) > 20 * Math.min(width, height)) {
+            throw Refusal.violation("PHOTO_INVALID_DIMENSIONS");
+        }
+        return new Shown.Photo(width, height);
+    }
+
+    private static BufferedImage image(byte[] bytes) {
+        BufferedImage image;
+        try {
+            image = ImageIO.read(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw Refusal.violation("IMAGE_PROCESS_FAILED");
+        }
+        if (image == null) {
+            throw Refusal.violation("IMAGE_PROCESS_FAILED");
+        }
+        return image;
+    }
+
+    private static JsonNode file(String kind, ObjectNode parameters) {
+        JsonNode file = parameters.get(kind);
         if (file.isString() && file.asString().startsWith("attach://")) {
             file = parameters.path(file.asString().substring("attach://".length()));
         }
         if (!file.isObject()) {
             throw Refusal.violation("wrong file identifier/HTTP URL specified");
         }
+        return file;
+    }
+
+    private static Shown.Document document(ObjectNode parameters) {
+        JsonNode file = file("document", parameters);
         if (file.path("content").asString("").isEmpty()) {
             throw Refusal.violation("file must be non-empty");
         }
@@ -194,7 +245,8 @@ final class Bot {
             ObjectNode parameters,
             String html,
             String text,
-            Shown.@Nullable Document document) {
+            Shown.@Nullable Document document,
+            Shown.@Nullable Photo photo) {
         checkReply(chat, parameters);
         int thread = thread(chat, parameters);
         var message =
@@ -207,6 +259,7 @@ final class Bot {
                         buttons(parameters),
                         false,
                         document,
+                        photo,
                         parameters.path("disable_notification").asBoolean(false),
                         System.nanoTime());
         show(chat, message);
@@ -238,6 +291,7 @@ final class Bot {
                         html,
                         buttons(parameters),
                         true,
+                        null,
                         null,
                         true,
                         System.nanoTime());
@@ -443,7 +497,15 @@ final class Bot {
             json.put("message_thread_id", message.thread());
             json.put("is_topic_message", true);
         }
-        if (message.document() == null) {
+        if (message.photo() != null) {
+            json.put("caption", message.text());
+            json.putArray("photo")
+                    .addObject()
+                    .put("file_id", "photo" + message.message())
+                    .put("file_unique_id", "unique" + message.message())
+                    .put("width", message.photo().width())
+                    .put("height", message.photo().height());
+        } else if (message.document() == null) {
             json.put("text", message.text());
         } else {
             json.putObject("document")

@@ -83,7 +83,8 @@ final class Request {
             parameters
                     .putObject(name.group(1))
                     .put("name", file.group(1))
-                    .put("content", utf8(content));
+                    .put("content", utf8(content))
+                    .put("bytes", content.getBytes(ISO_8859_1));
         } else {
             parameters.put(name.group(1), utf8(content));
         }

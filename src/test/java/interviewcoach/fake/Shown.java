@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A message of the bot as it came onto the screen, new or changed.
  *
  * @param thread topic of a forum, 0 without
- * @param text as a person reads it; of a document its caption
+ * @param text as a person reads it; of a document or photo its caption
  * @param html as it was sent
  * @param edit whether it changed a message in place
  * @param document null without
+ * @param photo null without
  * @param silent whether it came without a sound
  * @param nanos when, by the clock of {@link System#nanoTime}
  */
@@ -24,6 +25,7 @@ public record Shown(
         List<List<Button>> buttons,
         boolean edit,
         @Nullable Document document,
+        @Nullable Photo photo,
         boolean silent,
         long nanos) {
 
@@ -37,6 +39,9 @@ public record Shown(
 
     /** A file. */
     public record Document(String name, String content) {}
+
+    /** A picture, in pixels. */
+    public record Photo(int width, int height) {}
 
     /** What stands on its buttons, in order. */
     public List<String> labels() {
@@ -54,6 +59,9 @@ public record Shown(
         var seen = new StringBuilder("Бот  ");
         if (document != null) {
             seen.append("(файл ").append(document.name()).append(") ");
+        }
+        if (photo != null) {
+            seen.append("(картинка %d×%d)\n     ".formatted(photo.width(), photo.height()));
         }
         seen.append(text.replace("\n", "\n     "));
         for (List<Button> row : buttons) {

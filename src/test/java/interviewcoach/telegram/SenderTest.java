@@ -3,6 +3,8 @@ package interviewcoach.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import interviewcoach.desk.Channel.Delivery;
@@ -14,12 +16,19 @@ import interviewcoach.fake.Shown;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.voice.Message;
 import interviewcoach.voice.Message.Button;
+import interviewcoach.voice.Picture;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -37,10 +47,16 @@ class SenderTest {
 
     private static final Conversation ANYA = Conversation.with(7);
 
+    private static final Picture PICTURE =
+            new Picture(
+                    new Picture.Bars("Освоено", "34 %", "", List.of()),
+                    new Picture.Calendar("Ответы", List.of(), List.of(), List.of(), List.of()));
+
     private final FakeTelegram telegram = FakeTelegram.start();
     private final Access access = new Access(FakeTelegram.TOKEN, URI.create(telegram.url()));
     private final AtomicLong nanos = new AtomicLong();
-    private final Sender sender = Sender.to(access, pacer(), new Random(1), nanos::get);
+    private Optional<byte[]> drawn = Optional.of(png());
+    private final Sender sender = Sender.to(access, pacer(), this::draw, new Random(1), nanos::get);
     private final Person anya = telegram.person(7, "Аня", "ru");
 
     @BeforeEach
@@ -53,6 +69,37 @@ class SenderTest {
         sender.close();
         telegram.close();
         assertThat(telegram.violations()).isEmpty();
+    }
+
+    private Optional<byte[]> draw(Picture picture) {
+        return drawn;
+    }
+
+    private Sender broken(TelegramClient client) {
+        return new Sender(
+                client,
+                new Downloads(client, Access.http(), access),
+                access,
+                pacer(),
+                this::draw,
+                new Random(1),
+                nanos::get,
+                () -> {});
+    }
+
+    private static byte[] png() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(30, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Message picture(String html) {
+        return new Message(
+                html, List.of(List.of(new Button.Press("Дальше", "next"))), null, PICTURE);
     }
 
     private static Pacer pacer() {
@@ -116,6 +163,105 @@ class SenderTest {
         assertThat(telegram.shown(7)).hasSize(2);
         assertThat(telegram.shown(7).getLast().document())
                 .isEqualTo(new Shown.Document("coach.json", "{}"));
+    }
+
+    @Test
+    void a_picture_arrives_with_its_words_and_buttons_below_it() {
+        Delivery delivery = sender.send(ANYA, picture("<b>Освоено</b> 34 %"), null);
+        Shown shown = anya.hears("Освоено 34 %");
+        assertThat(delivery).isEqualTo(new Delivery.Sent(shown.message()));
+        assertThat(shown.photo()).isEqualTo(new Shown.Photo(30, 40));
+        assertThat(shown.labels()).containsExactly("Дальше");
+        assertThat(anya.transcript()).contains("(картинка 30×40)");
+    }
+
+    @Test
+    void words_too_long_for_a_caption_stand_below_their_picture() {
+        sender.send(ANYA, picture("слово &amp; слово ".repeat(80)), null);
+        assertThat(telegram.shown(7)).hasSize(2);
+        assertThat(telegram.shown(7).getFirst().photo()).isNotNull();
+        assertThat(telegram.shown(7).getFirst().buttons()).isEmpty();
+        assertThat(telegram.shown(7).getLast().text()).startsWith("слово & слово");
+        assertThat(telegram.shown(7).getLast().labels()).containsExactly("Дальше");
+    }
+
+    @Test
+    void without_fonts_the_words_go_alone() {
+        drawn = Optional.empty();
+        assertThat(sender.send(ANYA, picture("Освоено"), null)).isInstanceOf(Delivery.Sent.class);
+        assertThat(telegram.calls("sendPhoto")).isZero();
+        assertThat(anya.hears("Освоено").labels()).containsExactly("Дальше");
+    }
+
+    @Test
+    void a_picture_that_telegram_refuses_is_left_out(CapturedOutput output) {
+        telegram.fault("sendPhoto", Fault.badRequest("not enough rights to send photos"));
+        assertThat(sender.send(ANYA, picture("Освоено"), null)).isInstanceOf(Delivery.Sent.class);
+        assertThat(anya.hears("Освоено").photo()).isNull();
+        assertThat(output).contains("not enough rights to send photos");
+    }
+
+    @Test
+    void what_was_changed_in_place_has_no_picture() {
+        int id = ((Delivery.Sent) send("раз")).message();
+        assertThat(sender.send(ANYA, picture("два"), id)).isEqualTo(new Delivery.Sent(id));
+        assertThat(telegram.calls("sendPhoto")).isZero();
+    }
+
+    @Test
+    void too_many_pictures_come_with_how_long_to_wait() {
+        telegram.fault("sendPhoto", Fault.tooMany(30));
+        assertThat(sender.send(ANYA, picture("Освоено"), null))
+                .isEqualTo(new Delivery.TooMany(Duration.ofSeconds(30)));
+        assertThat(telegram.shown(7)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatMayPass")
+    void a_picture_that_may_pass_comes_later_and_whole(Fault fault) {
+        telegram.fault("sendPhoto", fault);
+        assertThat(sender.send(ANYA, picture("Освоено"), null)).isInstanceOf(Delivery.Later.class);
+        assertThat(telegram.calls("sendMessage")).isZero();
+    }
+
+    @Test
+    void who_blocked_the_bot_gets_no_picture_either() {
+        anya.blocksSilently();
+        assertThat(sender.send(ANYA, picture("Освоено"), null)).isInstanceOf(Delivery.Gone.class);
+    }
+
+    @Test
+    void a_picture_whose_words_cannot_be_parsed_goes_with_plain_ones() {
+        assertThat(sender.send(ANYA, picture("a &lt; <b>b < c"), null))
+                .isInstanceOf(Delivery.Sent.class);
+        assertThat(anya.hears("a < b < c").photo()).isNotNull();
+        telegram.forgiveViolations();
+    }
+
+    @Test
+    void a_connection_that_fails_under_a_picture_is_tried_again_without_naming_the_token()
+            throws Exception {
+        TelegramClient client = mock(TelegramClient.class);
+        when(client.execute(any(SendPhoto.class)))
+                .thenThrow(
+                        new TelegramApiException(
+                                "Unable to execute",
+                                new IOException("broken pipe to " + access.method("sendPhoto"))));
+        assertThat(broken(client).send(ANYA, picture("Освоено"), null))
+                .isInstanceOfSatisfying(
+                        Delivery.Later.class,
+                        later -> assertThat(later.why()).doesNotContain("fake-token"));
+        verify(client, never()).execute(any(SendMessage.class));
+    }
+
+    @Test
+    void words_below_a_picture_that_fail_are_tried_again() throws Exception {
+        TelegramClient client = mock(TelegramClient.class);
+        when(client.execute(any(SendMessage.class)))
+                .thenThrow(new TelegramApiException("reset", new IOException("reset")));
+        assertThat(broken(client).send(ANYA, picture("слово ".repeat(200)), null))
+                .isInstanceOf(Delivery.Later.class);
+        verify(client).execute(any(SendPhoto.class));
     }
 
     @Test
@@ -299,19 +445,10 @@ class SenderTest {
                 .thenThrow(
                         new TelegramApiException(
                                 "Unable to execute",
-                                new java.io.IOException(
+                                new IOException(
                                         "unexpected end of stream on "
                                                 + access.method("sendMessage"))));
-        var broken =
-                new Sender(
-                        client,
-                        new Downloads(client, Access.http(), access),
-                        access,
-                        pacer(),
-                        new Random(1),
-                        nanos::get,
-                        () -> {});
-        assertThat(broken.send(ANYA, text("a"), null))
+        assertThat(broken(client).send(ANYA, text("a"), null))
                 .isInstanceOfSatisfying(
                         Delivery.Later.class,
                         later ->
