@@ -43,6 +43,9 @@ public final class ConsoleChannel implements Channel {
     public synchronized Delivery send(Conversation to, Message message, @Nullable Integer edits) {
         int id = edits == null ? nextMessage() : edits;
         List<String> lines = new ArrayList<>();
+        if (message.picture() != null) {
+            lines.add(TextPicture.of(message.picture()));
+        }
         lines.add(new Markup(screen.isStyled(), screen.columns()).text(message.html()));
         lines.addAll(buttonLines(message.buttons(), id));
         if (message.document() != null) {
