@@ -33,8 +33,7 @@ class BotWiring {
     @Bean
     Sender sender(Settings settings, Access access) {
         var pacer = new Pacer(settings.pacing(), System::nanoTime);
-        return Sender.to(
-                access, pacer, new Painter()::png, new Random(), System::nanoTime);
+        return Sender.to(access, pacer, new Painter()::png, new Random(), System::nanoTime);
     }
 
     @Bean

@@ -77,8 +77,7 @@ final class TextPicture {
     }
 
     private static String row(Calendar calendar, int weekday) {
-        return IntStream.iterate(
-                        weekday, day -> day < calendar.counts().size(), day -> day + WEEK)
+        return IntStream.iterate(weekday, day -> day < calendar.counts().size(), day -> day + WEEK)
                 .mapToObj(day -> SHADES.get(calendar.shade(calendar.counts().get(day))))
                 .collect(Collectors.joining(" "));
     }

@@ -41,11 +41,7 @@ final class Charts {
             int shade = calendar.shade(calendar.counts().get(day));
             squares.add(new Number[] {day / WEEK, WEEK - 1 - day % WEEK, shade});
         }
-        chart.addSeries(
-                "days",
-                names(weeks(calendar)),
-                names(WEEK),
-                squares);
+        chart.addSeries("days", names(weeks(calendar)), names(WEEK), squares);
         bare(chart.getStyler());
         int shades = calendar.shades().size();
         chart.getStyler().setPiecewise(true).setSplitNumber(shades).setMin(0).setMax(shades - 1);

@@ -70,8 +70,7 @@ final class Drawing {
             canvas.setRenderingHint(
                     RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             canvas.setRenderingHint(
-                    RenderingHints.KEY_TEXT_ANTIALIASING,
-                    RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             new Drawing(picture, canvas).draw();
         } finally {
             canvas.dispose();
@@ -179,9 +178,7 @@ final class Drawing {
     }
 
     private void place(IChart chart, int x, int y, int width, int height) {
-        var part =
-                (Graphics2D)
-                        canvas.create(x * SCALE, y * SCALE, width * SCALE, height * SCALE);
+        var part = (Graphics2D) canvas.create(x * SCALE, y * SCALE, width * SCALE, height * SCALE);
         chart.paint(part, width * SCALE, height * SCALE);
         part.dispose();
     }

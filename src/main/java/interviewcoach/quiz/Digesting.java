@@ -53,8 +53,7 @@ final class Digesting {
     }
 
     private void status() {
-        boolean on =
-                turn.snapshot().outside() instanceof Outside.Activity(_, var weekly) && weekly;
+        boolean on = turn.snapshot().outside() instanceof Outside.Activity(_, var weekly) && weekly;
         turn.say(new Reply.DigestStatus(on), new Action.Type(on ? "digest off" : "digest on"));
     }
 

@@ -20,10 +20,7 @@ record Done(Map<LocalDate, Integer> answered) {
 
     /** In so many days, the last of them that date. */
     int upTo(LocalDate last, int days) {
-        return last.minusDays(days - 1L)
-                .datesUntil(last.plusDays(1))
-                .mapToInt(this::on)
-                .sum();
+        return last.minusDays(days - 1L).datesUntil(last.plusDays(1)).mapToInt(this::on).sum();
     }
 
     /** On how many of so many days, the last of them that date. */

@@ -118,7 +118,8 @@ public final class Chats {
 
     /**
      * Nothing can be said to that chat: answers are held until it comes back, what else waits is
-     * dropped, and its daily questions and digests pause. A chat that is not known, or was forgotten, stays so.
+     * dropped, and its daily questions and digests pause. A chat that is not known, or was
+     * forgotten, stays so.
      */
     public void leave(long chat) {
         database.inOne(() -> {

@@ -29,7 +29,8 @@ record EnglishProgressPhrases() implements ProgressPhrases {
 
     @Override
     public String topic(Reply.TopicLine line) {
-        return "%s · %s".formatted(Percent.of(line.mastery()), count(line.answered(), line.total()));
+        return "%s · %s"
+                .formatted(Percent.of(line.mastery()), count(line.answered(), line.total()));
     }
 
     @Override

@@ -150,9 +150,7 @@ record ProgressText(ProgressPhrases phrases) {
 
     private Bar bar(TopicLine line) {
         return new Bar(
-                line.topic().title(),
-                line.mastery(),
-                phrases.count(line.answered(), line.total()));
+                line.topic().title(), line.mastery(), phrases.count(line.answered(), line.total()));
     }
 
     private Calendar calendar(Reply.Activity activity) {
@@ -172,8 +170,7 @@ record ProgressText(ProgressPhrases phrases) {
                 .mapToObj(week ->
                         new Month(
                                 week,
-                                phrases.month(
-                                        from.plusWeeks(week).plusDays(WEEK - 1).getMonth())))
+                                phrases.month(from.plusWeeks(week).plusDays(WEEK - 1).getMonth())))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ record RussianProgressPhrases() implements ProgressPhrases {
 
     @Override
     public String topic(Reply.TopicLine line) {
-        return "%s · %s".formatted(Percent.of(line.mastery()), count(line.answered(), line.total()));
+        return "%s · %s"
+                .formatted(Percent.of(line.mastery()), count(line.answered(), line.total()));
     }
 
     @Override
@@ -91,7 +92,8 @@ record RussianProgressPhrases() implements ProgressPhrases {
 
     @Override
     public List<String> week(Reply.Digest digest) {
-        String before = digest.before() > 0 ? " (неделей раньше %d)".formatted(digest.before()) : "";
+        String before =
+                digest.before() > 0 ? " (неделей раньше %d)".formatted(digest.before()) : "";
         String row = digest.streak() > 1 ? ", подряд: " + digest.streak() : "";
         return List.of(
                 "Ответов: " + digest.answered() + before,

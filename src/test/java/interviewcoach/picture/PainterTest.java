@@ -78,7 +78,9 @@ class PainterTest {
     void five_shades_are_told_apart_by_brightness_alone() {
         List<Double> brightness = Palette.SHADES.stream().map(PainterTest::luminance).toList();
         for (int i = 1; i < brightness.size(); i++) {
-            assertThat(brightness.get(i - 1) / brightness.get(i)).as("shade " + i).isGreaterThan(1.4);
+            assertThat(brightness.get(i - 1) / brightness.get(i))
+                    .as("shade " + i)
+                    .isGreaterThan(1.4);
         }
     }
 

@@ -69,9 +69,7 @@ class ActivityTest {
     void what_is_older_is_not_counted() {
         answered(1, 1, "2026-03-01T08:00:00Z");
         answered(1, 2, "2026-03-05T08:00:00Z");
-        assertThat(
-                        database.answers()
-                                .activity(1, MOSCOW, Instant.parse("2026-03-02T00:00:00Z")))
+        assertThat(database.answers().activity(1, MOSCOW, Instant.parse("2026-03-02T00:00:00Z")))
                 .isEqualTo(Map.of(LocalDate.parse("2026-03-05"), 1));
     }
 }

@@ -141,7 +141,8 @@ class DigestsTest {
     @Test
     void daily_questions_and_digests_ring_together() {
         digests.set(ANN, BERLIN, NOW);
-        database.schedule().set(ANN, new Daily(LocalTime.of(19, 0), BERLIN), NOW.plusSeconds(90_000));
+        database.schedule()
+                .set(ANN, new Daily(LocalTime.of(19, 0), BERLIN), NOW.plusSeconds(90_000));
         ringAt("2026-03-29T17:00:00Z");
         assertThat(keys()).containsExactlyInAnyOrder("day:1:0:2026-03-29", "week:1:2026-03-29");
     }

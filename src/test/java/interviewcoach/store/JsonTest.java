@@ -110,7 +110,10 @@ class JsonTest {
         Picture picture =
                 new Picture(
                         new Picture.Bars(
-                                "Освоено", "34 %", "", List.of(new Picture.Bar("GIL", 0.5, "5 из 9"))),
+                                "Освоено",
+                                "34 %",
+                                "",
+                                List.of(new Picture.Bar("GIL", 0.5, "5 из 9"))),
                         new Picture.Calendar(
                                 "Ответы",
                                 List.of("пн"),

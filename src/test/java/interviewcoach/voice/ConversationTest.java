@@ -486,8 +486,7 @@ class ConversationTest {
                         new Reply.ChooseStats(List.of(Questions.THREADS)),
                         new Action.Type("stats concurrency")));
         scenes.put(
-                "digest is off",
-                say(new Reply.DigestStatus(false), new Action.Type("digest on")));
+                "digest is off", say(new Reply.DigestStatus(false), new Action.Type("digest on")));
         scenes.put(
                 "digest is on", say(new Reply.DigestStatus(true), new Action.Type("digest off")));
         scenes.put(

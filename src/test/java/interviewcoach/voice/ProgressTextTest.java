@@ -75,8 +75,7 @@ class ProgressTextTest {
     void the_picture_says_in_its_language_what_the_words_say() {
         Picture russian = picture(stats(topics(1, "GIL", 5)), Language.RU);
         assertThat(russian.bars().total()).isEqualTo("99 %");
-        assertThat(russian.bars().bars())
-                .containsExactly(new Picture.Bar("GIL", 0.888, "5 из 14"));
+        assertThat(russian.bars().bars()).containsExactly(new Picture.Bar("GIL", 0.888, "5 из 14"));
         assertThat(russian.calendar().shades())
                 .containsExactly(
                         new Picture.Shade(0, "нет"),
