@@ -3,6 +3,7 @@ package interviewcoach.desk;
 import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Fact;
 import interviewcoach.quiz.Person;
@@ -14,6 +15,7 @@ import interviewcoach.voice.Voice;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Writes all that comes of one event, in one transaction. */
@@ -30,13 +32,19 @@ final class Ledger {
         Learner learner = before.snapshot().learner();
         Person person = Origin.person(event);
         Language otherwise =
-                learner != null
-                        ? learner.language()
-                        : Language.of(person == null ? null : person.language());
+                learner != null ? learner.language() : language(person, before.snapshot().daily());
         return step.facts().stream()
                 .filter(Fact.Known.class::isInstance)
                 .map(fact -> ((Fact.Known) fact).learner().language())
                 .reduce(otherwise, (earlier, later) -> later);
+    }
+
+    /** Of somebody unknown their Telegram's; where nobody is named, the group's. */
+    private static Language language(@Nullable Person person, @Nullable Daily daily) {
+        Language ofGroup = daily == null ? null : daily.language();
+        return person == null && ofGroup != null
+                ? ofGroup
+                : Language.of(person == null ? null : person.language());
     }
 
     /**

@@ -2,6 +2,7 @@ package interviewcoach.quiz;
 
 import interviewcoach.bank.Level;
 import interviewcoach.learner.Language;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -47,24 +48,42 @@ public sealed interface Action {
 
     record ToggleLevel(Level level) implements Action {}
 
-    record DailyAt(LocalTime time) implements Action {}
+    record Speak(Language language) implements Action {}
+
+    /** Delete everything about the learner; confirmed or not. */
+    record Forget(boolean confirmed) implements Action {}
+
+    /** Does the same as typing that command, given without its slash. */
+    record Type(String command) implements Action {}
+
+    // ---- the daily question
+
+    /** About the daily question. */
+    sealed interface OfDaily extends Action {}
+
+    record DailyAt(LocalTime time) implements OfDaily {}
 
     /** Type another time. */
-    record DailyOther() implements Action {}
+    record DailyOther() implements OfDaily {}
 
-    record DailyOff() implements Action {}
+    record DailyOff() implements OfDaily {}
 
     /** Refuse the offer of a daily question; one that was set since then stays. */
-    record DailyNo() implements Action {}
+    record DailyNo() implements OfDaily {}
 
     /** The clock that was shown is the learner's. */
-    record ClockRight() implements Action {}
+    record ClockRight() implements OfDaily {}
 
-    record ClockWrong() implements Action {}
+    record ClockWrong() implements OfDaily {}
+
+    /** The learner's clock is so many minutes ahead of UTC now. */
+    record Clock(int minutes) implements OfDaily {}
 
     /** The learner's zone, by its IANA name. */
-    record Zone(String zone) implements Action {}
+    record Zone(String zone) implements OfDaily {}
 
+    /** Shows all that is set. */
+    record DailyShow() implements OfDaily {}
     /** About the day of the interview. */
     sealed interface OfGoal extends Action {}
 
@@ -76,13 +95,35 @@ public sealed interface Action {
 
     record GoalOff() implements OfGoal {}
 
-    record Speak(Language language) implements Action {}
 
-    /** Delete everything about the learner; confirmed or not. */
-    record Forget(boolean confirmed) implements Action {}
+    /** Shows clocks and cities to choose from. */
+    record DailyZone() implements OfDaily {}
 
-    /** Does the same as typing that command, given without its slash. */
-    record Type(String command) implements Action {}
+    /** Shows what can be chosen of one thing. */
+    record DailyMenu(DailyPart part) implements OfDaily {}
+
+    /** Every day, or Monday to Friday. */
+    record DailyDays(boolean weekend) implements OfDaily {}
+
+    /** Switches a day of the week; the last one stays on. */
+    record DailyDay(DayOfWeek day) implements OfDaily {}
+
+    record DailyCount(int count) implements OfDaily {}
+
+    /** Switches one of its topics; an empty id makes it the learner's choice again. */
+    record DailyTopic(String topic) implements OfDaily {}
+
+    /** Quiet hours, written 22:00-08:00; empty for none. */
+    record DailyQuiet(String hours) implements OfDaily {}
+
+    /** The time of the reminder; empty for none. */
+    record DailyReminder(String time) implements OfDaily {}
+
+    /** A pause of so many days; 0 ends one. */
+    record DailyPause(int days) implements OfDaily {}
+
+    /** No time for it today. */
+    record NotToday() implements OfDaily {}
 
     // ---- for those who care for the questions
 
@@ -134,7 +175,19 @@ public sealed interface Action {
             case DailyNo() -> "daily-no";
             case ClockRight() -> "clock-right";
             case ClockWrong() -> "clock-wrong";
+            case Clock(var minutes) -> "clock:" + minutes;
             case Zone(var zone) -> "zone:" + zone;
+            case DailyShow() -> "daily-show";
+            case DailyZone() -> "daily-zone";
+            case DailyMenu(var part) -> "daily-menu:" + part;
+            case DailyDays(var weekend) -> "daily-days:" + weekend;
+            case DailyDay(var day) -> "daily-day:" + day;
+            case DailyCount(var count) -> "daily-count:" + count;
+            case DailyTopic(var topic) -> "daily-topic:" + topic;
+            case DailyQuiet(var hours) -> "daily-quiet:" + hours;
+            case DailyReminder(var time) -> "daily-reminder:" + time;
+            case DailyPause(var days) -> "daily-pause:" + days;
+            case NotToday() -> "not-today";
             case GoalIn(var days) -> "goal-in:" + days;
             case GoalMinutes(var minutes) -> "goal-minutes:" + minutes;
             case GoalOff() -> "goal-off";
@@ -179,7 +232,19 @@ public sealed interface Action {
                         case "daily-no" -> new DailyNo();
                         case "clock-right" -> new ClockRight();
                         case "clock-wrong" -> new ClockWrong();
+                        case "clock" -> new Clock(number(rest));
                         case "zone" -> new Zone(rest);
+                        case "daily-show" -> new DailyShow();
+                        case "daily-zone" -> new DailyZone();
+                        case "daily-menu" -> new DailyMenu(DailyPart.valueOf(rest));
+                        case "daily-days" -> new DailyDays(Boolean.parseBoolean(rest));
+                        case "daily-day" -> new DailyDay(DayOfWeek.valueOf(rest));
+                        case "daily-count" -> new DailyCount(number(rest));
+                        case "daily-topic" -> new DailyTopic(rest);
+                        case "daily-quiet" -> new DailyQuiet(rest);
+                        case "daily-reminder" -> new DailyReminder(rest);
+                        case "daily-pause" -> new DailyPause(number(rest));
+                        case "not-today" -> new NotToday();
                         case "goal-in" -> new GoalIn(number(rest));
                         case "goal-minutes" -> new GoalMinutes(number(rest));
                         case "goal-off" -> new GoalOff();

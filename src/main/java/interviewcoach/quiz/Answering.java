@@ -5,8 +5,6 @@ import interviewcoach.grading.Credit;
 import interviewcoach.grading.Grade;
 import interviewcoach.grading.Manner;
 import interviewcoach.grading.PointGrade;
-import interviewcoach.learner.Learner;
-import interviewcoach.learner.Streak;
 import interviewcoach.quiz.Asking.Nudge;
 import interviewcoach.quiz.Asking.Occasion;
 import interviewcoach.quiz.Asking.Undecided;
@@ -176,8 +174,8 @@ final class Answering {
         Standing standing = before.answered(turn.grader(), said.text(), grade);
         turn.open = standing.asking();
         turn.fact(graded(standing, grade, said.text()));
+        new Days(turn).answered(standing.asking());
         Rater.rate(standing).ifPresent(it -> turn.reviewed(standing.asking(), it));
-        countDay();
         Optional<Question.Point> next = isDone(standing) ? Optional.empty() : standing.next();
         if (next.isPresent() && !before.isAnswered() && grade.doubtful()) {
             clarify(standing, next.get(), said);
@@ -212,12 +210,6 @@ final class Answering {
                 text,
                 grade,
                 standing.score());
-    }
-
-    private void countDay() {
-        Learner learner = turn.learner();
-        Streak streak = learner.streak().answeredOn(turn.today());
-        turn.become(learner.with(streak));
     }
 
     private static boolean isDone(Standing standing) {

@@ -19,6 +19,7 @@ final class Commands {
                     "stop",
                     "topics",
                     "daily",
+                    "pause",
                     "goal",
                     "stats",
                     "digest",
@@ -66,7 +67,8 @@ final class Commands {
             case "skip" -> new Helping(turn).skip();
             case "reveal" -> new Helping(turn).reveal();
             case "appeal" -> new Appeals(turn).typed(arguments);
-            case "daily" -> new EveryDay(turn).typed(arguments);
+            case "daily" -> new DailyChoice(turn).typed(arguments);
+            case "pause" -> new Pausing(turn).typed(arguments);
             case "goal" -> new Goals(turn).typed(arguments);
             case "topics" -> new Preferences(turn).topics(arguments);
             case "lang" -> new Preferences(turn).language(arguments);

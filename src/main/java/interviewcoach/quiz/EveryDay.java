@@ -1,38 +1,41 @@
 package interviewcoach.quiz;
 
+import interviewcoach.bank.Question;
+import interviewcoach.learner.Streak;
 import interviewcoach.quiz.Asking.Occasion;
+import interviewcoach.quiz.Session.Ending;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The daily question: when it comes, and its coming. */
+/** The daily question in a private chat: its coming, its reminder, and a day without it. */
 final class EveryDay {
 
-    private static final List<LocalTime> TIMES =
-            List.of(LocalTime.of(9, 0), LocalTime.of(13, 0), LocalTime.of(20, 0));
-
-    /** From then on it is caught up with, which nobody wants in the night. */
+    /** From then on it is caught up with, which nobody wants in the evening or in the night. */
     private static final Duration LATE = Duration.ofHours(1);
 
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
-    private static final Set<String> OFF =
-            Set.of("off", "stop", "no", "выкл", "выключить", "нет", "стоп");
-    private static final Set<String> ON = Set.of("on", "yes", "вкл", "включить", "да");
+
+    /** After so many ignored days in a row a reminder comes only every third day. */
+    private static final int SOON = 3;
+
+    /** After so many it says goodbye. */
+    private static final int BORNE = 14;
 
     private final Turn turn;
     private final Showing showing;
+    private final Days days;
 
     EveryDay(Turn turn) {
         this.turn = turn;
         showing = new Showing(turn);
+        days = new Days(turn);
     }
 
     // ---- it comes
@@ -40,21 +43,50 @@ final class EveryDay {
     /** The daily question is due; it waits for somebody who is busy with another. */
     void due(LocalDate date) {
         Daily daily = turn.daily;
-        if (daily == null || isTooLate(daily, date)) {
+        Instant moment = daily == null || isOver(date) ? null : moment(daily, date, turn.now());
+        if (moment == null) {
             turn.waitingDay = null;
+        } else if (moment.isAfter(turn.now())) {
+            await(date, moment);
         } else if (turn.isBusy()) {
-            turn.waitingDay = date;
-            turn.set(Timers.DAILY, turn.activeUntil());
+            await(date, turn.activeUntil());
         } else {
-            ask();
+            come(date);
         }
     }
 
-    private boolean isTooLate(Daily daily, LocalDate date) {
+    private boolean isOver(LocalDate date) {
+        return turn.day != null && !date.isAfter(turn.day.date());
+    }
+
+    /** When the question of that date may come; null when its time is over. */
+    static @Nullable Instant moment(Daily daily, LocalDate date, Instant now) {
         ZonedDateTime due = date.atTime(daily.time()).atZone(daily.zone());
-        ZonedDateTime local = now().atZone(daily.zone());
-        boolean isDay = local.toLocalDate().equals(date) && local.toLocalTime().isBefore(EVENING);
-        return local.isAfter(due.plus(LATE)) && !isDay;
+        ZonedDateTime local = now.atZone(daily.zone());
+        if (!daily.comesOn(date)) {
+            return null;
+        }
+        if (!local.isAfter(due.plus(LATE))) {
+            return daily.isQuietAt(local.toLocalTime()) ? null : now;
+        }
+        return local.toLocalDate().equals(date) ? later(daily, local) : null;
+    }
+
+    private static @Nullable Instant later(Daily daily, ZonedDateTime local) {
+        LocalTime time = local.toLocalTime();
+        LocalTime earliest = time.isBefore(MORNING) ? MORNING : time;
+        Daily.Quiet quiet = daily.quiet();
+        if (quiet != null && quiet.holds(earliest) && quiet.to().isAfter(earliest)) {
+            earliest = quiet.to();
+        }
+        return earliest.isBefore(EVENING) && !daily.isQuietAt(earliest)
+                ? local.with(earliest).toInstant()
+                : null;
+    }
+
+    private void await(LocalDate date, Instant until) {
+        turn.waitingDay = date;
+        turn.set(Timers.DAILY, until);
     }
 
     /** The wait is over, unless the person became active again. */
@@ -65,215 +97,140 @@ final class EveryDay {
         }
     }
 
-    void ask() {
-        if (turn.waitingDay != null) {
-            turn.waitingDay = null;
-            turn.cancel(Timers.DAILY);
+    /** Asks what has waited for the end of something else; false when nothing has. */
+    boolean comeIfWaiting() {
+        LocalDate date = turn.waitingDay;
+        if (date == null || turn.daily == null || isOver(date)) {
+            return false;
         }
-        showing.choose("", Set.of()).ifPresent(it -> showing.ask(it, Occasion.DAILY));
+        turn.cancel(Timers.DAILY);
+        come(date);
+        return true;
     }
 
-    // ---- its time
+    private void come(LocalDate date) {
+        turn.waitingDay = null;
+        Daily daily = turn.daily;
+        Day before = turn.day;
+        int ignored = before == null ? 0 : before.ignored();
+        if (daily != null && ignored < BORNE) {
+            days.settle();
+            boolean frozen = isFrozen(before);
+            turn.day = Day.begun(date, daily.zone(), ignored);
+            choose(daily)
+                    .ifPresent(it -> showing.askDaily(it, frozen ? days.left() : Reply.Ask.NO_NEWS));
+            remindLater(daily, turn.day);
+        } else if (before != null && ignored == BORNE) {
+            turn.day = before.ignoredAgain();
+            turn.say(new Reply.Farewell());
+        }
+    }
 
-    /** Offers it once, after the first question that was closed. */
-    void offerOnce() {
-        if (!turn.dailyOffered && turn.daily == null) {
-            turn.dailyOffered = true;
+    /** Whether a freeze was spent on that date without a word about it. */
+    private boolean isFrozen(@Nullable Day before) {
+        Streak streak = turn.learner().streak();
+        return before != null && !before.settled() && before.date().equals(streak.frozen());
+    }
+
+    private Optional<Question> choose(Daily daily) {
+        return showing.chooseOf(daily.topics());
+    }
+
+    /** Asks the next of today's questions; false when none is left. */
+    boolean goOn() {
+        Daily daily = turn.daily;
+        Day day = turn.day;
+        if (daily == null || day == null || !hasMore(daily, day)) {
+            return false;
+        }
+        Optional<Question> next = choose(daily);
+        turn.day = day.oneMore();
+        next.ifPresent(it -> showing.askDaily(it, Reply.Ask.NO_NEWS));
+        return next.isPresent();
+    }
+
+    private boolean hasMore(Daily daily, Day day) {
+        return day.asked() < daily.count()
+                && day.lastsAt(turn.at())
+                && !daily.isPausedOn(day.date());
+    }
+
+    // ---- its reminder
+
+    /** The reminder, or what is left of it, after the settings changed. */
+    void rearm() {
+        turn.cancel(Timers.REMIND);
+        if (turn.daily != null && turn.day != null && turn.day.lastsAt(turn.at())) {
+            remindLater(turn.daily, turn.day);
+        }
+    }
+
+    private void remindLater(Daily daily, Day day) {
+        LocalTime time = daily.reminder();
+        if (time != null && isRemindedOf(day) && !daily.isQuietAt(time)) {
+            Instant when = day.date().atTime(time).atZone(daily.zone()).toInstant();
+            if (when.isAfter(turn.now())) {
+                turn.set(Timers.REMIND, when);
+            }
+        }
+    }
+
+    private static boolean isRemindedOf(Day day) {
+        return !day.settled() && (day.ignored() <= SOON || day.ignored() % SOON == 0);
+    }
+
+    /** The day's question is still open: one line about it, if nobody is busy. */
+    void remind() {
+        Daily daily = turn.daily;
+        Day day = turn.day;
+        Asking open = turn.open;
+        if (daily != null
+                && day != null
+                && open != null
+                && open.occasion() == Occasion.DAILY
+                && isRemindedOf(day)
+                && isStillTime(daily, day)
+                && !turn.isActive()) {
+            days.settle();
             turn.say(
-                    new Reply.DailyOffer(),
-                    List.of(times(), List.of(new Action.DailyOther(), new Action.DailyNo())));
+                    new Reply.Reminder(day.date(), turn.learner().streak().days()),
+                    new Action.Ask(open.question()),
+                    new Action.NotToday());
         }
     }
 
-    private static List<Action> times() {
-        return TIMES.stream().<Action>map(Action.DailyAt::new).toList();
+    private boolean isStillTime(Daily daily, Day day) {
+        ZonedDateTime local = turn.now().atZone(daily.zone());
+        return !turn.now().isAfter(turn.at().plus(LATE))
+                && local.toLocalDate().equals(day.date())
+                && !daily.isQuietAt(local.toLocalTime())
+                && daily.comesOn(day.date());
     }
 
-    /** {@code /daily} with what was typed behind it. */
-    void typed(String arguments) {
-        String plain = arguments.strip().toLowerCase(Locale.ROOT);
-        if (plain.isEmpty()) {
-            status();
-        } else if (OFF.contains(plain)) {
-            stop();
-        } else if (ON.contains(plain)) {
-            at(turn.world().dailyAt());
-        } else {
-            TimeWords.read(plain).ifPresentOrElse(this::at, () -> zoneOnly(arguments));
+    // ---- a day without it
+
+    /** «Not today»: spends a freeze, or says what comes of having none. */
+    void notToday() {
+        Reply.NotToday said = days.spendFreeze();
+        turn.cancel(Timers.REMIND);
+        turn.waitingDay = null;
+        if (said.outcome() != Reply.NotToday.Outcome.ENDS) {
+            close();
+            turn.day = leftBe(turn.day, said.outcome());
         }
+        turn.say(said);
     }
 
-    private void status() {
-        List<Action> last = new ArrayList<>(List.of(new Action.DailyOther()));
-        if (turn.daily != null) {
-            last.add(new Action.DailyOff());
+    private @Nullable Day leftBe(@Nullable Day day, Reply.NotToday.Outcome outcome) {
+        if (day == null || !day.date().equals(turn.today())) {
+            return day;
         }
-        turn.awaits = new State.Awaits.Time();
-        turn.say(new Reply.DailyStatus(turn.daily), List.of(times(), last));
+        return outcome == Reply.NotToday.Outcome.FROZEN ? day.enough().settle() : day.enough();
     }
 
-    private void zoneOnly(String said) {
-        Daily daily = turn.daily;
-        Optional<ZoneId> zone = ZoneWords.read(said);
-        if (daily != null && zone.isPresent()) {
-            set(daily.time(), zone.get());
-            turn.say(new Reply.DailyOn(daily(daily.time())));
-        } else {
-            askTime(new Reply.BadTime(said));
-        }
-    }
-
-    private void at(TimeWords said) {
-        if (said.rest().isEmpty()) {
-            at(said.time());
-        } else {
-            ZoneWords.read(said.rest())
-                    .ifPresentOrElse(
-                            zone -> at(said, zone),
-                            () -> askZone(new Reply.BadZone(said.rest()), said.time()));
-        }
-    }
-
-    private void at(TimeWords said, ZoneId zone) {
-        set(said.time(), zone);
-        if (said.isExact() && zone.getId().equalsIgnoreCase(said.rest())) {
-            turn.say(new Reply.DailyOn(new Daily(said.time(), zone)));
-        } else {
-            confirm();
-        }
-    }
-
-    /** At that time of a zone that is known; if it is only assumed, the clock is shown. */
-    void at(LocalTime time) {
-        boolean assumed = turn.daily == null;
-        set(time, turn.zone());
-        if (assumed) {
-            confirm();
-        } else {
-            turn.say(new Reply.DailyOn(daily(time)));
-        }
-    }
-
-    private Daily daily(LocalTime time) {
-        return new Daily(time, turn.zone());
-    }
-
-    private void set(LocalTime time, ZoneId zone) {
-        Daily daily = new Daily(time, zone);
-        turn.daily = daily;
-        turn.dailyOffered = true;
-        turn.fact(new Fact.DailySet(daily));
-    }
-
-    private void confirm() {
-        Daily daily = turn.daily;
-        if (daily != null) {
-            LocalTime clock = LocalTime.ofInstant(now(), daily.zone());
-            turn.awaits = new State.Awaits.Clock();
-            turn.say(
-                    new Reply.DailyConfirm(daily, clock.withSecond(0).withNano(0)),
-                    new Action.ClockRight(),
-                    new Action.ClockWrong());
-        }
-    }
-
-    private Instant now() {
-        return turn.snapshot().now();
-    }
-
-    void clockIsRight() {
-        Daily daily = turn.daily;
-        turn.say(daily == null ? new Reply.DailyStatus(null) : new Reply.DailyOn(daily));
-    }
-
-    void clockIsWrong() {
-        Daily daily = turn.daily;
-        if (daily == null) {
-            status();
-        } else {
-            askZone(new Reply.ChooseZone(daily.time()), daily.time());
-        }
-    }
-
-    /** Asks for the time in words. */
-    void other() {
-        askTime(new Reply.DailyTime());
-    }
-
-    private void askTime(Reply reply) {
-        turn.awaits = new State.Awaits.Time();
-        turn.say(reply, List.of(times()));
-    }
-
-    private void askZone(Reply reply, LocalTime time) {
-        turn.awaits = new State.Awaits.ZoneFor(time);
-        turn.say(reply, ZoneWords.BUTTONS);
-    }
-
-    /** A zone was chosen from the buttons. */
-    void in(String zone) {
-        Daily daily = turn.daily;
-        LocalTime time = daily == null ? turn.world().dailyAt() : daily.time();
-        ZoneWords.read(zone)
-                .ifPresentOrElse(
-                        it -> {
-                            set(time, it);
-                            clockIsRight();
-                        },
-                        () -> askZone(new Reply.BadZone(zone), time));
-    }
-
-    /** Refuses the offer, which may be an old one. */
-    void refuse() {
-        turn.dailyOffered = true;
-        if (turn.daily == null) {
-            turn.say(new Reply.DailyRefused());
-        } else {
-            status();
-        }
-    }
-
-    /** Switches it off. */
-    void stop() {
-        if (turn.daily != null) {
-            turn.fact(new Fact.DailyStopped());
-        }
-        turn.daily = null;
-        turn.dailyOffered = true;
-        if (turn.waitingDay != null) {
-            turn.waitingDay = null;
-            turn.cancel(Timers.DAILY);
-        }
-        turn.say(new Reply.DailyStopped());
-    }
-
-    // ---- text that is awaited
-
-    /** The time that was asked for; false when the text is rather an answer. */
-    boolean timeSaid(String text) {
-        Optional<TimeWords> time =
-                TimeWords.read(text)
-                        .filter(it -> it.rest().isEmpty() || ZoneWords.read(it.rest()).isPresent());
-        boolean off = OFF.contains(Spelling.plain(text));
-        if (time.isPresent()) {
-            at(time.get());
-        } else if (off) {
-            stop();
-        } else if (turn.open == null) {
-            askTime(new Reply.BadTime(text));
-        }
-        return time.isPresent() || off || turn.open == null;
-    }
-
-    /** The zone that was asked for; false when the text is rather an answer. */
-    boolean zoneSaid(String text, LocalTime time) {
-        Optional<ZoneId> zone = ZoneWords.read(text);
-        if (zone.isPresent()) {
-            set(time, zone.get());
-            clockIsRight();
-        } else if (turn.open == null) {
-            askZone(new Reply.BadZone(text), time);
-        }
-        return zone.isPresent() || turn.open == null;
+    private void close() {
+        showing.current()
+                .filter(it -> it.asking().occasion() == Occasion.DAILY)
+                .ifPresent(it -> showing.close(it, Ending.SKIPPED));
     }
 }

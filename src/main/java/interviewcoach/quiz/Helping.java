@@ -79,7 +79,7 @@ final class Helping {
         new Sessions(turn).closed(new Reply.Answer(standing.question()), List.of());
     }
 
-    /** Skips the question; the next one follows at once, except that one a day is enough. */
+    /** Skips the question; the next one follows at once, except after the last one of a day. */
     void skip() {
         showing.demanded().ifPresent(this::skip);
     }
@@ -87,7 +87,9 @@ final class Helping {
     private void skip(Standing standing) {
         if (standing.asking().occasion() == Occasion.DAILY) {
             showing.close(standing, Ending.SKIPPED);
-            turn.say(new Reply.Skipped(), new Action.Next());
+            if (!new EveryDay(turn).goOn()) {
+                turn.say(new Reply.Skipped(), new Action.Next());
+            }
         } else {
             new Sessions(turn).goOn();
         }

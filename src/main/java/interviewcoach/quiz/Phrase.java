@@ -15,6 +15,7 @@ enum Phrase {
     HINT,
     REVEAL,
     STOP,
+    NOT_TODAY,
     REVIEW,
     EASY,
     YES,
@@ -22,6 +23,17 @@ enum Phrase {
 
     private static final Map<Phrase, Set<String>> WORDINGS =
             Map.ofEntries(
+                    Map.entry(
+                            NOT_TODAY,
+                            Set.of(
+                                    "сегодня не могу",
+                                    "сегодня не смогу",
+                                    "не сегодня",
+                                    "not today",
+                                    "can t today",
+                                    "i can t today",
+                                    "cannot today",
+                                    "i cannot today")),
                     Map.entry(
                             NOT_KNOWN,
                             Set.of(
@@ -65,7 +77,6 @@ enum Phrase {
                                     "пропускаю",
                                     "пас",
                                     "скип",
-                                    "сегодня не могу",
                                     "skip",
                                     "pass")),
                     Map.entry(

@@ -43,13 +43,7 @@ final class Presses {
             case Action.Review(var count) -> review(count);
             case Action.ToggleTopic(var topic) -> new Preferences(turn).toggle(topic, message);
             case Action.ToggleLevel(var level) -> new Preferences(turn).toggle(level, message);
-            case Action.DailyAt(var time) -> new EveryDay(turn).at(time);
-            case Action.DailyOther() -> new EveryDay(turn).other();
-            case Action.DailyOff() -> new EveryDay(turn).stop();
-            case Action.DailyNo() -> new EveryDay(turn).refuse();
-            case Action.ClockRight() -> new EveryDay(turn).clockIsRight();
-            case Action.ClockWrong() -> new EveryDay(turn).clockIsWrong();
-            case Action.Zone(var zone) -> new EveryDay(turn).in(zone);
+            case Action.OfDaily it -> new DailyChoice(turn).act(it, message);
             case Action.OfGoal it -> new Goals(turn).act(it);
             case Action.Speak(var language) -> new Preferences(turn).speak(language);
             case Action.Forget(var confirmed) -> new Data(turn).forget(confirmed);

@@ -9,6 +9,7 @@ import interviewcoach.grading.Grade;
 import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -35,6 +36,8 @@ public sealed interface Reply {
      * @param number position in the session, from 1; 0 outside a session
      * @param count questions in the session; 0 outside a session
      * @param streak which day in a row answering makes it, for the daily question; 0 otherwise
+     * @param freezes how many are left when one was spent on the day before; {@link #NO_NEWS}
+     *     otherwise
      */
     record Ask(
             Question question,
@@ -42,8 +45,13 @@ public sealed interface Reply {
             Asking.Occasion occasion,
             int number,
             int count,
-            int streak)
-            implements Reply {}
+            int streak,
+            int freezes)
+            implements Reply {
+
+        /** No freeze was spent. */
+        public static final int NO_NEWS = -1;
+    }
 
     /**
      * A verdict, point by point.
@@ -203,31 +211,120 @@ public sealed interface Reply {
 
     // ---- every day
 
-    record DailyOffer() implements Reply {}
+    /** What is said about the daily question. */
+    sealed interface OfDaily extends Reply {}
 
-    record DailyTime() implements Reply {}
+    record DailyOffer() implements OfDaily {}
+
+    record DailyTime() implements OfDaily {}
 
     /**
      * The daily question is on; is that your clock?
      *
      * @param clock the time in that zone now
      */
-    record DailyConfirm(Daily daily, LocalTime clock) implements Reply {}
+    record DailyConfirm(Daily daily, LocalTime clock) implements OfDaily {}
 
-    record ChooseZone(LocalTime time) implements Reply {}
+    /**
+     * Which of these clocks is yours?
+     *
+     * @param now from which the clocks on the buttons follow
+     */
+    record ChooseClock(LocalTime time, Instant now) implements OfDaily {}
 
-    record DailyOn(Daily daily) implements Reply {}
+    /** Which of these cities has your clock? */
+    record ChooseCity(LocalTime time) implements OfDaily {}
 
-    record DailyStopped() implements Reply {}
+    record DailyOn(Daily daily) implements OfDaily {}
+
+    record DailyStopped() implements OfDaily {}
 
     /** The offer was refused. */
-    record DailyRefused() implements Reply {}
+    record DailyRefused() implements OfDaily {}
 
-    record DailyStatus(@Nullable Daily daily) implements Reply {}
+    /**
+     * All that is set.
+     *
+     * @param topics titles of its own topics
+     * @param today in its zone
+     * @param streak days in a row, 0 in a group
+     * @param freezes how many are left, 0 in a group
+     */
+    record DailyStatus(
+            @Nullable Daily daily, List<String> topics, LocalDate today, int streak, int freezes)
+            implements OfDaily {
 
-    record BadTime(String said) implements Reply {}
+        public DailyStatus {
+            topics = List.copyOf(topics);
+        }
+    }
 
-    record BadZone(String said) implements Reply {}
+    /**
+     * What can be chosen of one thing.
+     *
+     * @param topics all of the bank
+     */
+    record DailyMenu(DailyPart part, Daily daily, List<Topic> topics) implements OfDaily {
+
+        public DailyMenu {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    record BadTime(String said) implements OfDaily {}
+
+    /**
+     * @param now from which the clocks on the buttons follow
+     */
+    record BadZone(String said, Instant now) implements OfDaily {}
+
+    /** That time of day is within the quiet hours. */
+    record QuietThen(LocalTime time, Daily.Quiet quiet) implements OfDaily {}
+
+    /** A reminder makes sense only after the question of that time. */
+    record ReminderTooEarly(LocalTime question) implements OfDaily {}
+
+    /** Reminders are for one's own chat. */
+    record NoReminderHere() implements OfDaily {}
+
+    /** No questions and no reminders until that date. */
+    record Paused(LocalDate until, int streak) implements OfDaily {}
+
+    record BadPause(String said) implements OfDaily {}
+
+    /**
+     * «Not today» was said.
+     *
+     * @param streak days in a row
+     * @param freezes how many are left this month
+     */
+    record NotToday(Outcome outcome, int streak, int freezes) implements OfDaily {
+
+        /** What comes of it. */
+        public enum Outcome {
+            /** Today counts already. */
+            COUNTED,
+            /** There is no streak to be saved, or a pause saves it. */
+            NOTHING,
+            /** A freeze was spent on today. */
+            FROZEN,
+            /** There is no freeze, so the streak ends unless today's question is answered. */
+            ENDS
+        }
+    }
+
+    /**
+     * The question of that date is still open.
+     *
+     * @param streak days in a row before it
+     */
+    record Reminder(LocalDate date, int streak) implements OfDaily {}
+
+    /** Nobody has answered for two weeks, and nothing more comes unasked. */
+    record Farewell() implements OfDaily {}
+
+    /** The question of the day in a group, to be answered in private. */
+    record GroupQuestion(Question question, Topic topic, String botName) implements OfDaily {}
 
     // ---- the interview
 

@@ -123,9 +123,8 @@ final class Sessions {
     }
 
     private void single() {
-        if (turn.waitingDay != null && turn.daily != null) {
-            new EveryDay(turn).ask();
-        } else {
+        EveryDay everyDay = new EveryDay(turn);
+        if (!everyDay.comeIfWaiting() && !everyDay.goOn()) {
             showing.choose("", Set.of())
                     .ifPresentOrElse(
                             question -> showing.ask(question, Occasion.CHOSEN),
@@ -138,7 +137,7 @@ final class Sessions {
         Optional<Standing> current = showing.current();
         current.ifPresent(it -> showing.close(it, Ending.SKIPPED));
         if (current.filter(Standing::isAnswered).isPresent()) {
-            new EveryDay(turn).offerOnce();
+            new DailyChoice(turn).offerOnce();
         }
         if (!endIfComplete()) {
             next();
@@ -155,7 +154,7 @@ final class Sessions {
         row.addAll(more);
         turn.say(reply, row.toArray(Action[]::new));
         endIfComplete();
-        new EveryDay(turn).offerOnce();
+        new DailyChoice(turn).offerOnce();
     }
 
     private boolean endIfComplete() {
@@ -194,9 +193,7 @@ final class Sessions {
         List<List<Action>> rows = new ArrayList<>(List.of(rounds));
         new Reviewing(turn).offer().ifPresent(it -> rows.add(List.of(it)));
         turn.say(score.summary(session), rows);
-        if (turn.waitingDay != null && turn.daily != null) {
-            new EveryDay(turn).ask();
-        }
+        new EveryDay(turn).comeIfWaiting();
     }
 
     /** What was typed behind {@code /quiz}: a topic and a number, in either order. */

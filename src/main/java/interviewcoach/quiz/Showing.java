@@ -1,6 +1,8 @@
 package interviewcoach.quiz;
 
 import interviewcoach.bank.Question;
+import interviewcoach.learner.Learner;
+import interviewcoach.learner.NextQuestion;
 import interviewcoach.learner.Progress;
 import interviewcoach.quiz.Asking.Occasion;
 import interviewcoach.quiz.Session.Ending;
@@ -26,6 +28,17 @@ final class Showing {
         say(question, occasion);
     }
 
+    /**
+     * Shows a question of the day.
+     *
+     * @param freezes how many are left when one was spent on the day before, else {@link
+     *     Reply.Ask#NO_NEWS}
+     */
+    void askDaily(Question question, int freezes) {
+        open(question, Occasion.DAILY);
+        sayDaily(question, freezes);
+    }
+
     /** Opens a question without showing it, because the person has it before their eyes. */
     void open(Question question, Occasion occasion) {
         putAside();
@@ -48,7 +61,27 @@ final class Showing {
         say(standing.question(), standing.asking().occasion());
     }
 
+    private void sayDaily(Question question, int freezes) {
+        Day day = turn.day;
+        Daily daily = turn.daily;
+        turn.say(
+                new Reply.Ask(
+                        question,
+                        turn.bank().topic(question.topic()).orElseThrow(),
+                        Occasion.DAILY,
+                        day == null ? 0 : day.asked(),
+                        daily == null ? 0 : daily.count(),
+                        new Days(turn).withToday(),
+                        freezes),
+                new Action.Hint(question.id()),
+                new Action.NotToday());
+    }
+
     private void say(Question question, Occasion occasion) {
+        if (occasion == Occasion.DAILY) {
+            sayDaily(question, Reply.Ask.NO_NEWS);
+            return;
+        }
         Session session = occasion == Occasion.SESSION ? turn.session : null;
         turn.say(
                 new Reply.Ask(
@@ -57,14 +90,10 @@ final class Showing {
                         occasion,
                         session == null ? 0 : session.position(),
                         session == null ? 0 : session.count(),
-                        occasion == Occasion.DAILY ? daysWithToday() : 0),
+                        0,
+                        Reply.Ask.NO_NEWS),
                 new Action.Hint(question.id()),
                 new Action.Skip(question.id()));
-    }
-
-    /** What the streak is once today's question is answered. */
-    private int daysWithToday() {
-        return turn.learner().streak().answeredOn(turn.today()).days();
     }
 
     /** The open question, if there is one and the bank still has it. */
@@ -142,6 +171,15 @@ final class Showing {
         }
     }
 
+    /** The question of those topics that serves the learner next; none for their own choice. */
+    Optional<Question> chooseOf(Set<String> topics) {
+        Learner learner = turn.learner();
+        return choose(
+                topics.isEmpty() ? turn.choice() : turn.choice(learner.choosing(topics)),
+                "",
+                Set.of());
+    }
+
     /** The next question of a session. */
     Optional<Question> choose(Session session) {
         return session.isReview()
@@ -151,15 +189,18 @@ final class Showing {
 
     /** The question that serves the learner next. */
     Optional<Question> choose(String topic, Set<String> excluded) {
+        return choose(turn.choice(), topic, excluded);
+    }
+
+    private Optional<Question> choose(
+            NextQuestion choice, String topic, Set<String> excluded) {
         Set<String> all = new HashSet<>(excluded);
         turn.recent.stream()
                 .filter(it -> !it.claimed().isEmpty())
                 .map(Asking::question)
                 .forEach(all::add);
-        return turn.choice()
-                .choose(topic, all, previous(), turn.snapshot().seed())
-                .or(() ->
-                        turn.choice().choose(topic, excluded, previous(), turn.snapshot().seed()));
+        return choice.choose(topic, all, previous(), turn.snapshot().seed())
+                .or(() -> choice.choose(topic, excluded, previous(), turn.snapshot().seed()));
     }
 
     private @Nullable String previous() {

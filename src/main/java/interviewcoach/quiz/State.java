@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     waits
  * @param pending a long text that may be continued, empty when none waits
  * @param lastActive when the person last said or pressed something, null before the first time
+ * @param day the latest date of its daily question, null before the first one
  */
 public record State(
         int format,
@@ -30,14 +31,15 @@ public record State(
         Awaits awaits,
         @Nullable LocalDate waitingDay,
         String pending,
-        @Nullable Instant lastActive) {
+        @Nullable Instant lastActive,
+        @Nullable Day day) {
 
     /** The current layout of the JSON. */
     public static final int FORMAT = 1;
 
     public static final State NEW =
             new State(
-                    FORMAT, null, null, List.of(), 0, false, new Awaits.Nothing(), null, "", null);
+                    FORMAT, null, null, List.of(), 0, false, new Awaits.Nothing(), null, "", null, null);
 
     public State {
         recent = List.copyOf(recent);

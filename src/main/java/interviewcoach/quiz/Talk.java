@@ -71,6 +71,7 @@ final class Talk {
     private void timeUp(String timer) {
         switch (timer) {
             case Timers.DAILY -> new EveryDay(turn).waited();
+            case Timers.REMIND -> new EveryDay(turn).remind();
             case Timers.GOAL -> new Goals(turn).due();
             case Timers.WEEK -> new Digesting(turn).waited();
             case Timers.MORE -> new Answering(turn).complete();
@@ -103,9 +104,9 @@ final class Talk {
         turn.awaits = new State.Awaits.Nothing();
         return switch (awaited) {
             case State.Awaits.Nothing() -> false;
-            case State.Awaits.Time() -> !isAct(phrase) && new EveryDay(turn).timeSaid(text);
+            case State.Awaits.Time() -> !isAct(phrase) && new DailyChoice(turn).timeSaid(text);
             case State.Awaits.ZoneFor(var time) ->
-                    !isAct(phrase) && new EveryDay(turn).zoneSaid(text, time);
+                    !isAct(phrase) && new DailyChoice(turn).zoneSaid(text, time);
             case State.Awaits.Clock() -> isClock(phrase);
             case State.Awaits.GoalDay() -> !isAct(phrase) && new Goals(turn).daySaid(text);
             case State.Awaits.GoalMinutes() -> !isAct(phrase) && new Goals(turn).minutesSaid(text);
@@ -116,9 +117,9 @@ final class Talk {
 
     private boolean isClock(Optional<Phrase> phrase) {
         if (phrase.filter(Phrase.YES::equals).isPresent()) {
-            new EveryDay(turn).clockIsRight();
+            new DailyChoice(turn).clockIsRight();
         } else if (phrase.filter(Phrase.NO::equals).isPresent()) {
-            new EveryDay(turn).clockIsWrong();
+            new DailyChoice(turn).clockIsWrong();
         }
         return phrase.filter(it -> it == Phrase.YES || it == Phrase.NO).isPresent();
     }
@@ -160,6 +161,7 @@ final class Talk {
             case HINT -> new Helping(turn).hint();
             case REVEAL -> new Helping(turn).reveal();
             case STOP -> new Sessions(turn).stop();
+            case NOT_TODAY -> new EveryDay(turn).notToday();
             case REVIEW -> new Reviewing(turn).typed("");
             case EASY -> new Easing(turn).typed();
             case YES, NO -> throw new IllegalArgumentException("no button says " + phrase);

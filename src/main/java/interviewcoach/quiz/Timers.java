@@ -11,6 +11,9 @@ final class Timers {
     /** A weekly digest waits until the person is done, or until the morning. */
     static final String WEEK = "week";
 
+    /** A daily question that is still open may be mentioned once more. */
+    static final String REMIND = "remind";
+
     /** A long text may be continued. */
     static final String MORE = "more";
 
@@ -18,7 +21,7 @@ final class Timers {
     static final String GOAL = "goal";
 
     /** Those for which nobody waits, and which many may have at the same time. */
-    static final Set<String> BROADCASTS = Set.of(DAILY, WEEK);
+    static final Set<String> BROADCASTS = Set.of(DAILY, REMIND, WEEK);
 
     private Timers() {}
 }

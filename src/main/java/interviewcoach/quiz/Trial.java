@@ -59,7 +59,8 @@ final class Trial {
                         Asking.Occasion.CHOSEN,
                         questions.indexOf(question) + 1,
                         questions.size(),
-                        0),
+                        0,
+                        Reply.Ask.NO_NEWS),
                 buttons(question));
     }
 

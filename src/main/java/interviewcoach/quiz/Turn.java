@@ -43,6 +43,7 @@ final class Turn {
     @Nullable LocalDate waitingDay;
     String pending;
     @Nullable Daily daily;
+    @Nullable Day day;
 
     private final Snapshot snapshot;
     private final Instant at;
@@ -69,6 +70,7 @@ final class Turn {
         waitingDay = state.waitingDay();
         pending = state.pending();
         lastActive = state.lastActive();
+        day = state.day();
         daily = snapshot.daily();
         learner = snapshot.learner();
         progress = new HashMap<>(snapshot.progress());
@@ -95,7 +97,8 @@ final class Turn {
                 awaits,
                 waitingDay,
                 pending,
-                lastActive);
+                lastActive,
+                day);
     }
 
     // ---- who and when
@@ -109,6 +112,7 @@ final class Turn {
             learner = known.named(person.name());
         }
         becomeActive();
+        new Days(this).settle();
     }
 
     private void becomeActive() {
@@ -117,6 +121,7 @@ final class Turn {
             session = running.takenUp(at);
         }
         lastActive = lastActive == null || at.isAfter(lastActive) ? at : lastActive;
+        day = day == null ? null : day.noticed();
     }
 
     /** Whether the person said or pressed something within the last half hour. */
@@ -175,15 +180,22 @@ final class Turn {
         waitingDay = null;
         pending = "";
         daily = null;
+        day = null;
         lastActive = null;
         cancel(Timers.DAILY);
         cancel(Timers.WEEK);
+        cancel(Timers.REMIND);
         cancel(Timers.MORE);
         cancel(Timers.GOAL);
     }
 
     Instant at() {
         return at;
+    }
+
+    /** When it is handled, which may be later than it happened. */
+    Instant now() {
+        return snapshot.now();
     }
 
     /** The conversation's zone: its daily question's, else that of a new chat. */
@@ -224,7 +236,12 @@ final class Turn {
     }
 
     NextQuestion choice() {
-        return new NextQuestion(bank(), learner(), progress, due(), plan());
+        return choice(learner());
+    }
+
+    /** The choice for the learner with other topics or levels. */
+    NextQuestion choice(Learner as) {
+        return new NextQuestion(bank(), as, progress, due(), plan());
     }
 
     private @Nullable Plan plan() {

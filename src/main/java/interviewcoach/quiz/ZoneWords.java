@@ -3,16 +3,20 @@ package interviewcoach.quiz;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Time zones as people type them: {@code Europe/Berlin}, {@code по берлину}, {@code UTC+3}, {@code
@@ -20,21 +24,49 @@ import java.util.regex.Pattern;
  */
 final class ZoneWords {
 
-    /** The zones that are offered, from west to east. */
-    static final List<List<Action>> BUTTONS =
+    /** The zones that are offered, from west to east; those of one clock beside each other. */
+    private static final List<String> OFFERED =
             List.of(
-                    row("Europe/London", "Europe/Berlin"),
-                    row("Europe/Kaliningrad", "Europe/Moscow"),
-                    row("Europe/Samara", "Asia/Tbilisi"),
-                    row("Asia/Yekaterinburg", "Asia/Almaty"),
-                    row("Asia/Omsk", "Asia/Novosibirsk"),
-                    row("Asia/Irkutsk", "Asia/Vladivostok"));
+                    "America/Los_Angeles",
+                    "America/New_York",
+                    "Europe/London",
+                    "Europe/Berlin",
+                    "Europe/Belgrade",
+                    "Europe/Kaliningrad",
+                    "Europe/Kyiv",
+                    "Europe/Moscow",
+                    "Europe/Minsk",
+                    "Europe/Istanbul",
+                    "Europe/Samara",
+                    "Asia/Tbilisi",
+                    "Asia/Yerevan",
+                    "Asia/Dubai",
+                    "Asia/Yekaterinburg",
+                    "Asia/Almaty",
+                    "Asia/Tashkent",
+                    "Asia/Omsk",
+                    "Asia/Bishkek",
+                    "Asia/Novosibirsk",
+                    "Asia/Krasnoyarsk",
+                    "Asia/Bangkok",
+                    "Asia/Irkutsk",
+                    "Asia/Yakutsk",
+                    "Asia/Tokyo",
+                    "Asia/Vladivostok",
+                    "Asia/Magadan",
+                    "Asia/Kamchatka");
+
+    private static final int CLOCKS_IN_A_ROW = 4;
+    private static final int CITIES_IN_A_ROW = 2;
+
+    /** A clock that was looked at a moment ago, or is a little off. */
+    private static final int MINUTES_OFF = 10;
 
     private static final Pattern OFFSET =
             Pattern.compile("(?:utc|gmt|мск|msk)?([+-])([0-9]{1,2})(?::?([0-9]{2}))?");
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:по|в|во|на|in|for|at|время|времени|часовой|часовому|пояс|поясу|город|г)\\s+");
+                    "^(?:по|в|во|на|из|in|from|for|at|время|времени|часовой|часовому|пояс|поясу|город|г)\\s+");
     private static final Pattern TAIL = Pattern.compile("\\s+(?:времени|время|time)$");
     private static final int LONGEST = 60;
     private static final int MOSCOW = 3;
@@ -140,6 +172,100 @@ final class ZoneWords {
                     Map.entry("токио", "Asia/Tokyo"),
                     Map.entry("пекин", "Asia/Shanghai"),
                     Map.entry("beijing", "Asia/Shanghai"),
+                    Map.entry("ярославл", "Europe/Moscow"),
+                    Map.entry("тул", "Europe/Moscow"),
+                    Map.entry("рязан", "Europe/Moscow"),
+                    Map.entry("липецк", "Europe/Moscow"),
+                    Map.entry("пенз", "Europe/Moscow"),
+                    Map.entry("твер", "Europe/Moscow"),
+                    Map.entry("иванов", "Europe/Moscow"),
+                    Map.entry("брянск", "Europe/Moscow"),
+                    Map.entry("курск", "Europe/Moscow"),
+                    Map.entry("белгород", "Europe/Moscow"),
+                    Map.entry("калуг", "Europe/Moscow"),
+                    Map.entry("смоленск", "Europe/Moscow"),
+                    Map.entry("вологд", "Europe/Moscow"),
+                    Map.entry("мурманск", "Europe/Moscow"),
+                    Map.entry("архангельск", "Europe/Moscow"),
+                    Map.entry("ставропол", "Europe/Moscow"),
+                    Map.entry("махачкал", "Europe/Moscow"),
+                    Map.entry("чебоксар", "Europe/Moscow"),
+                    Map.entry("нижнекамск", "Europe/Moscow"),
+                    Map.entry("набережныечелн", "Europe/Moscow"),
+                    Map.entry("челн", "Europe/Moscow"),
+                    Map.entry("севастопол", "Europe/Moscow"),
+                    Map.entry("stpetersburg", "Europe/Moscow"),
+                    Map.entry("saintpetersburg", "Europe/Moscow"),
+                    Map.entry("тольятти", "Europe/Samara"),
+                    Map.entry("оренбург", "Asia/Yekaterinburg"),
+                    Map.entry("сургут", "Asia/Yekaterinburg"),
+                    Map.entry("нижневартовск", "Asia/Yekaterinburg"),
+                    Map.entry("магнитогорск", "Asia/Yekaterinburg"),
+                    Map.entry("курган", "Asia/Yekaterinburg"),
+                    Map.entry("норильск", "Asia/Krasnoyarsk"),
+                    Map.entry("абакан", "Asia/Krasnoyarsk"),
+                    Map.entry("кемеров", "Asia/Krasnoyarsk"),
+                    Map.entry("новокузнецк", "Asia/Novokuznetsk"),
+                    Map.entry("уланудэ", "Asia/Irkutsk"),
+                    Map.entry("благовещенск", "Asia/Yakutsk"),
+                    Map.entry("комсомольск", "Asia/Vladivostok"),
+                    Map.entry("южносахалинск", "Asia/Sakhalin"),
+                    Map.entry("гомел", "Europe/Minsk"),
+                    Map.entry("брест", "Europe/Minsk"),
+                    Map.entry("гродн", "Europe/Minsk"),
+                    Map.entry("витебск", "Europe/Minsk"),
+                    Map.entry("могилев", "Europe/Minsk"),
+                    Map.entry("львов", "Europe/Kyiv"),
+                    Map.entry("днепр", "Europe/Kyiv"),
+                    Map.entry("караганд", "Asia/Almaty"),
+                    Map.entry("шымкент", "Asia/Almaty"),
+                    Map.entry("краков", "Europe/Warsaw"),
+                    Map.entry("вроцлав", "Europe/Warsaw"),
+                    Map.entry("гданьск", "Europe/Warsaw"),
+                    Map.entry("krakow", "Europe/Warsaw"),
+                    Map.entry("гамбург", "Europe/Berlin"),
+                    Map.entry("франкфурт", "Europe/Berlin"),
+                    Map.entry("дюссельдорф", "Europe/Berlin"),
+                    Map.entry("кельн", "Europe/Berlin"),
+                    Map.entry("штутгарт", "Europe/Berlin"),
+                    Map.entry("hamburg", "Europe/Berlin"),
+                    Map.entry("frankfurt", "Europe/Berlin"),
+                    Map.entry("cologne", "Europe/Berlin"),
+                    Map.entry("новисад", "Europe/Belgrade"),
+                    Map.entry("novisad", "Europe/Belgrade"),
+                    Map.entry("милан", "Europe/Rome"),
+                    Map.entry("milan", "Europe/Rome"),
+                    Map.entry("валенси", "Europe/Madrid"),
+                    Map.entry("малаг", "Europe/Madrid"),
+                    Map.entry("valencia", "Europe/Madrid"),
+                    Map.entry("женев", "Europe/Zurich"),
+                    Map.entry("geneva", "Europe/Zurich"),
+                    Map.entry("анкар", "Europe/Istanbul"),
+                    Map.entry("антал", "Europe/Istanbul"),
+                    Map.entry("измир", "Europe/Istanbul"),
+                    Map.entry("ankara", "Europe/Istanbul"),
+                    Map.entry("antalya", "Europe/Istanbul"),
+                    Map.entry("хайф", "Asia/Jerusalem"),
+                    Map.entry("haifa", "Asia/Jerusalem"),
+                    Map.entry("абудаби", "Asia/Dubai"),
+                    Map.entry("abudhabi", "Asia/Dubai"),
+                    Map.entry("бангалор", "Asia/Kolkata"),
+                    Map.entry("мумбаи", "Asia/Kolkata"),
+                    Map.entry("bangalore", "Asia/Kolkata"),
+                    Map.entry("mumbai", "Asia/Kolkata"),
+                    Map.entry("паттай", "Asia/Bangkok"),
+                    Map.entry("ханой", "Asia/Bangkok"),
+                    Map.entry("шэньчжэн", "Asia/Shanghai"),
+                    Map.entry("бостон", "America/New_York"),
+                    Map.entry("вашингтон", "America/New_York"),
+                    Map.entry("майами", "America/New_York"),
+                    Map.entry("boston", "America/New_York"),
+                    Map.entry("washington", "America/New_York"),
+                    Map.entry("miami", "America/New_York"),
+                    Map.entry("монреал", "America/Toronto"),
+                    Map.entry("montreal", "America/Toronto"),
+                    Map.entry("сиэтл", "America/Los_Angeles"),
+                    Map.entry("seattle", "America/Los_Angeles"),
                     Map.entry("ньюйорк", "America/New_York"),
                     Map.entry("лосанджелес", "America/Los_Angeles"),
                     Map.entry("санфранциско", "America/Los_Angeles"),
@@ -147,8 +273,49 @@ final class ZoneWords {
 
     private ZoneWords() {}
 
-    private static List<Action> row(String... zones) {
-        return Arrays.stream(zones).<Action>map(Action.Zone::new).toList();
+    /** The different times of day that clocks show now. */
+    static List<List<Action>> clocks(Instant now) {
+        return rows(
+                OFFERED.stream()
+                        .map(id -> minutes(id, now))
+                        .distinct()
+                        .<Action>map(Action.Clock::new)
+                        .toList(),
+                CLOCKS_IN_A_ROW);
+    }
+
+    /** The cities whose clocks are so many minutes ahead of UTC now. */
+    static List<List<Action>> cities(int minutes, Instant now) {
+        return rows(
+                OFFERED.stream()
+                        .filter(id -> minutes(id, now) == minutes)
+                        .<Action>map(Action.Zone::new)
+                        .toList(),
+                CITIES_IN_A_ROW);
+    }
+
+    /** By how many minutes a clock that shows that time is ahead of UTC; empty for an odd one. */
+    static OptionalInt minutes(LocalTime clock, Instant now) {
+        return OFFERED.stream()
+                .mapToInt(id -> minutes(id, now))
+                .filter(minutes -> isNear(clock, now, minutes))
+                .findFirst();
+    }
+
+    private static boolean isNear(LocalTime clock, Instant now, int minutes) {
+        LocalTime shown = LocalTime.ofInstant(now, ZoneOffset.ofTotalSeconds(minutes * 60));
+        long off = Math.abs(Duration.between(shown, clock).toMinutes());
+        return Math.min(off, Duration.ofDays(1).toMinutes() - off) <= MINUTES_OFF;
+    }
+
+    private static int minutes(String zone, Instant now) {
+        return ZoneId.of(zone).getRules().getOffset(now).getTotalSeconds() / 60;
+    }
+
+    private static List<List<Action>> rows(List<Action> buttons, int width) {
+        return IntStream.iterate(0, i -> i < buttons.size(), i -> i + width)
+                .mapToObj(i -> buttons.subList(i, Math.min(i + width, buttons.size())))
+                .toList();
     }
 
     private static String city(String id) {
@@ -165,6 +332,7 @@ final class ZoneWords {
                 .or(() -> offset(said.replace(" ", "")))
                 .or(() -> Optional.ofNullable(CITIES.get(said)))
                 .or(() -> inflected(said.replaceAll("[ .-]", "")))
+                .or(() -> said.isEmpty() ? Optional.empty() : Cities.zone(said))
                 .map(ZoneId::of);
     }
 

@@ -1,6 +1,7 @@
 package interviewcoach.telegram;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
@@ -48,6 +49,8 @@ enum MenuText {
             """,
             "Python interview questions: answer in your own words, get an honest review.");
 
+    private static final Set<String> FOR_GROUPS = Set.of("daily", "help");
+
     private final @Nullable String language;
     private final List<BotCommand> commands;
     private final BotCommand admin;
@@ -84,7 +87,7 @@ enum MenuText {
     }
 
     List<BotCommand> forGroups() {
-        return List.of(commands.getLast());
+        return commands.stream().filter(it -> FOR_GROUPS.contains(it.getCommand())).toList();
     }
 
     List<BotCommand> forOperators() {

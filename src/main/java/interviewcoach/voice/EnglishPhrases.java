@@ -89,29 +89,7 @@ record EnglishPhrases() implements Phrases {
             case Reply.AlreadyAppealed() -> "That is noted already: a person will look.";
             case Reply.NothingToAppeal() ->
                     "A verdict below 100 % can be disputed. There is none now.";
-            case Reply.DailyOffer() -> "Shall I send you one question a day?";
-            case Reply.DailyTime() -> "At what time? Write it like 08:30.";
-            case Reply.DailyConfirm(var daily, var clock) ->
-                    "Every day at %s. Is it %s where you are now?"
-                            .formatted(when(daily), Named.clock(clock));
-            case Reply.ChooseZone(var time) ->
-                    "%s in which time zone? Choose, or write one like Europe/Berlin."
-                            .formatted(Named.clock(time));
-            case Reply.DailyOn(var daily) ->
-                    "Done: a question every day at %s. To stop: /daily off".formatted(when(daily));
-            case Reply.DailyStopped() -> "No more daily questions. To have them back: /daily 09:00";
-            case Reply.DailyRefused() -> "All right. If you change your mind: /daily";
-            case Reply.DailyStatus(var daily) ->
-                    daily == null
-                            ? "The daily question is off. At what time shall it come?"
-                            : "The daily question comes at %s. Another time?"
-                                    .formatted(when(daily));
-            case Reply.BadTime(var said) ->
-                    "I do not understand the time «%s». Write it like this: /daily 09:30"
-                            .formatted(said(said, 60));
-            case Reply.BadZone(var said) ->
-                    "I do not know the zone «%s». Write it like this: Europe/Berlin"
-                            .formatted(said(said, 60));
+            case Reply.OfDaily it -> EnglishDailyPhrases.html(it);
             case Reply.OfGoal it -> EnglishGoalPhrases.html(it);
             case Reply.Settings settings -> settings(settings);
             case Reply.OfProgress it -> new ProgressText(progress()).html(it);
@@ -152,7 +130,7 @@ record EnglishPhrases() implements Phrases {
     public String label(Action action, Reply under) {
         return switch (action) {
             case Action.Hint(_) -> under instanceof Reply.Hint ? "Another hint" : "Hint";
-            case Action.Skip(_) -> Labels.isDaily(under) ? "Not today" : "Skip";
+            case Action.Skip(_) -> "Skip";
             case Action.Reveal(_) -> "Show the answer";
             case Action.Ask(_) -> ask(under);
             case Action.Next() -> next(under);
@@ -168,13 +146,7 @@ record EnglishPhrases() implements Phrases {
                             Labels.isOn(topic, under), Labels.title(topic, under).orElse(topic));
             case Action.ToggleLevel(var level) ->
                     Labels.toggle(Labels.isOn(level, under), Labels.level(level));
-            case Action.DailyAt(var time) -> Named.clock(time);
-            case Action.DailyOther() -> "Another time";
-            case Action.DailyOff() -> "Switch off";
-            case Action.DailyNo() -> "No, thanks";
-            case Action.ClockRight() -> "Yes";
-            case Action.ClockWrong() -> "No";
-            case Action.Zone(var zone) -> zone;
+            case Action.OfDaily it -> EnglishDailyPhrases.label(it, under);
             case Action.OfGoal it -> EnglishGoalPhrases.label(it);
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Delete everything" : "Keep it";
@@ -190,6 +162,11 @@ record EnglishPhrases() implements Phrases {
     @Override
     public String openPrivateChat() {
         return "Open the private chat";
+    }
+
+    @Override
+    public String answerInPrivate() {
+        return "Answer in private";
     }
 
     // ---- longer replies
@@ -260,7 +237,7 @@ record EnglishPhrases() implements Phrases {
     }
 
     private static String daily(@Nullable Daily daily) {
-        return daily == null ? "off" : when(daily);
+        return daily == null ? "off" : EnglishDailyPhrases.when(daily);
     }
 
     private static String unknown(String said, String nearest) {
@@ -349,7 +326,8 @@ record EnglishPhrases() implements Phrases {
             /hint – a hint, /skip – skip it, /next – go on
             /reveal – the answer, /appeal – dispute, /stop – end
             <b>Every day</b>
-            /daily 09:00 – a daily question, /daily off – none
+            /daily – a daily question: time, days, count, topics
+            /pause 7 – a pause
             /goal 15.12 – the day of an interview, prepare for it
             <b>About you</b>
             /settings, /lang, /privacy, /export, /forget\
@@ -384,6 +362,9 @@ record EnglishPhrases() implements Phrases {
     private static String ask(Reply under) {
         if (under instanceof Reply.Summary) {
             return "Repeat the weakest question";
+        }
+        if (under instanceof Reply.Reminder) {
+            return "Show the question";
         }
         return under instanceof Reply.OtherQuestion ? "Go to that one" : "Ask again";
     }
@@ -435,9 +416,8 @@ record EnglishPhrases() implements Phrases {
     // ---- pieces of the longer messages
 
     @Override
-    public String questionOfTheDay(int streak) {
-        return "Question of the day"
-                + (streak > 1 ? " · " + ordinal(streak) + " day in a row" : "");
+    public String questionOfTheDay(Reply.Ask ask) {
+        return EnglishDailyPhrases.questionOfTheDay(ask);
     }
 
     @Override
@@ -579,9 +559,5 @@ record EnglishPhrases() implements Phrases {
 
     private static String said(String text, int most) {
         return Html.escape(Shortened.line(text, most));
-    }
-
-    private static String when(Daily daily) {
-        return Named.clock(daily.time()) + " (" + daily.zone().getId() + ")";
     }
 }

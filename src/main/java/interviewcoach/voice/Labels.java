@@ -3,7 +3,6 @@ package interviewcoach.voice;
 import interviewcoach.bank.Level;
 import interviewcoach.bank.Question.Point;
 import interviewcoach.bank.Topic;
-import interviewcoach.quiz.Asking;
 import interviewcoach.quiz.Reply;
 import java.util.List;
 import java.util.Locale;
@@ -75,10 +74,6 @@ final class Labels {
                     : Optional.empty();
         }
         return Optional.empty();
-    }
-
-    static boolean isDaily(Reply under) {
-        return under instanceof Reply.Ask ask && ask.occasion() == Asking.Occasion.DAILY;
     }
 
     /** Whether the reply follows up on the open question, so that going on means leaving it. */

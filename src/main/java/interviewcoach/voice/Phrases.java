@@ -31,10 +31,13 @@ sealed interface Phrases permits RussianPhrases, EnglishPhrases {
     /** On a button that opens the private chat. */
     String openPrivateChat();
 
+    /** On a button under a group's question. */
+    String answerInPrivate();
+
     // ---- a question
 
     /** The header of the daily question; the streak is named from its second day on. */
-    String questionOfTheDay(int streak);
+    String questionOfTheDay(Reply.Ask ask);
 
     // ---- a verdict
 

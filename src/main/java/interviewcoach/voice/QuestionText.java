@@ -15,7 +15,7 @@ final class QuestionText {
 
     private static String header(Reply.Ask ask, Phrases phrases) {
         if (ask.occasion() == Asking.Occasion.DAILY) {
-            return phrases.questionOfTheDay(ask.streak());
+            return phrases.questionOfTheDay(ask);
         }
         String place = ask.number() > 0 ? ask.number() + " / " + ask.count() + " · " : "";
         return place + ask.topic().title() + " · " + Labels.level(ask.question().level());

@@ -11,8 +11,6 @@ import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Reply.Alert.Failure;
 import interviewcoach.quiz.Snapshot;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,25 +89,7 @@ record RussianPhrases() implements Phrases {
                             .formatted(isLatest ? "" : ": " + QuestionText.mention(question));
             case Reply.AlreadyAppealed() -> "Это уже записано: человек посмотрит.";
             case Reply.NothingToAppeal() -> "Оспорить можно вердикт ниже 100 %. Сейчас такого нет.";
-            case Reply.DailyOffer() -> "Присылать по одному вопросу в день?";
-            case Reply.DailyTime() -> "Во сколько? Напиши время, например 08:30.";
-            case Reply.DailyConfirm(var daily, var clock) ->
-                    "Каждый день в %s. У тебя сейчас %s?".formatted(when(daily), clock(clock));
-            case Reply.ChooseZone(var time) ->
-                    "%s по какому времени? Выбери или напиши пояс, например Europe/Berlin."
-                            .formatted(clock(time));
-            case Reply.DailyOn(var daily) ->
-                    "Готово: вопрос каждый день в %s. Выключить: /daily off".formatted(when(daily));
-            case Reply.DailyStopped() -> "Вопроса дня больше не будет. Вернуть: /daily 09:00";
-            case Reply.DailyRefused() -> "Хорошо. Если передумаешь: /daily";
-            case Reply.DailyStatus(var daily) ->
-                    daily == null
-                            ? "Вопрос дня выключен. Во сколько присылать?"
-                            : "Вопрос дня приходит в %s. Поменять время?".formatted(when(daily));
-            case Reply.BadTime(var said) ->
-                    "Не понимаю время «%s». Напиши так: /daily 09:30".formatted(said(said, 60));
-            case Reply.BadZone(var said) ->
-                    "Не знаю пояса «%s». Напиши так: Europe/Berlin".formatted(said(said, 60));
+            case Reply.OfDaily it -> RussianDailyPhrases.html(it);
             case Reply.OfGoal it -> RussianGoalPhrases.html(it);
             case Reply.Settings settings -> settings(settings);
             case Reply.OfProgress it -> new ProgressText(progress()).html(it);
@@ -149,7 +129,7 @@ record RussianPhrases() implements Phrases {
     public String label(Action action, Reply under) {
         return switch (action) {
             case Action.Hint(_) -> under instanceof Reply.Hint ? "Ещё подсказка" : "Подсказка";
-            case Action.Skip(_) -> Labels.isDaily(under) ? "Сегодня не могу" : "Пропустить";
+            case Action.Skip(_) -> "Пропустить";
             case Action.Reveal(_) -> "Показать ответ";
             case Action.Ask(_) -> ask(under);
             case Action.Next() -> next(under);
@@ -165,13 +145,7 @@ record RussianPhrases() implements Phrases {
                             Labels.isOn(topic, under), Labels.title(topic, under).orElse(topic));
             case Action.ToggleLevel(var level) ->
                     Labels.toggle(Labels.isOn(level, under), Labels.level(level));
-            case Action.DailyAt(var time) -> clock(time);
-            case Action.DailyOther() -> "Другое время";
-            case Action.DailyOff() -> "Выключить";
-            case Action.DailyNo() -> "Не надо";
-            case Action.ClockRight() -> "Да";
-            case Action.ClockWrong() -> "Нет";
-            case Action.Zone(var zone) -> city(zone);
+            case Action.OfDaily it -> RussianDailyPhrases.label(it, under);
             case Action.OfGoal it -> RussianGoalPhrases.label(it);
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Удалить всё" : "Оставить";
@@ -187,6 +161,11 @@ record RussianPhrases() implements Phrases {
     @Override
     public String openPrivateChat() {
         return "Открыть личный чат";
+    }
+
+    @Override
+    public String answerInPrivate() {
+        return "Ответить лично";
     }
 
     // ---- longer replies
@@ -219,7 +198,7 @@ record RussianPhrases() implements Phrases {
         }
         return "Сейчас повторять нечего. Следующий вопрос вернётся "
                 + switch (days) {
-                    case 0 -> "сегодня в " + clock(at) + ".";
+                    case 0 -> "сегодня в " + Named.clock(at) + ".";
                     case 1 -> "завтра.";
                     default -> "через " + days + " " + plural(days, "день", "дня", "дней") + ".";
                 };
@@ -246,7 +225,7 @@ record RussianPhrases() implements Phrases {
                 .formatted(
                         language(settings.language()),
                         daily(settings.daily()),
-                        city(settings.zone().getId()),
+                        RussianDailyPhrases.city(settings.zone().getId()),
                         settings.topics() == 0 ? "все" : "выбрано " + settings.topics(),
                         levels(settings.levels()),
                         interview(settings.goal()));
@@ -257,7 +236,7 @@ record RussianPhrases() implements Phrases {
     }
 
     private static String daily(@Nullable Daily daily) {
-        return daily == null ? "выключен" : when(daily);
+        return daily == null ? "выключен" : RussianDailyPhrases.when(daily);
     }
 
     private static String unknown(String said, String nearest) {
@@ -345,7 +324,8 @@ record RussianPhrases() implements Phrases {
             /hint – подсказка, /skip – пропустить, /next – дальше
             /reveal – ответ, /appeal – оспорить, /stop – закончить
             <b>Каждый день</b>
-            /daily 09:00 – вопрос дня, /daily off – выключить
+            /daily – вопрос дня: время, дни, сколько, темы
+            /pause 7 – пауза
             /goal 15.12 – день собеседования, подготовка к нему
             <b>О тебе</b>
             /settings, /lang, /privacy, /export, /forget\
@@ -380,6 +360,9 @@ record RussianPhrases() implements Phrases {
     private static String ask(Reply under) {
         if (under instanceof Reply.Summary) {
             return "Повторить слабый вопрос";
+        }
+        if (under instanceof Reply.Reminder) {
+            return "Показать вопрос";
         }
         return under instanceof Reply.OtherQuestion ? "Перейти к нему" : "Спросить ещё раз";
     }
@@ -431,8 +414,8 @@ record RussianPhrases() implements Phrases {
     // ---- pieces of the longer messages
 
     @Override
-    public String questionOfTheDay(int streak) {
-        return "Вопрос дня" + (streak > 1 ? " · " + streak + "-й день подряд" : "");
+    public String questionOfTheDay(Reply.Ask ask) {
+        return RussianDailyPhrases.questionOfTheDay(ask);
     }
 
     @Override
@@ -573,46 +556,4 @@ record RussianPhrases() implements Phrases {
     private static String said(String text, int most) {
         return Html.escape(Shortened.line(text, most));
     }
-
-    private static String when(Daily daily) {
-        return clock(daily.time()) + " " + by(daily.zone());
-    }
-
-    private static String clock(LocalTime time) {
-        return Named.clock(time);
-    }
-
-    private static String by(ZoneId zone) {
-        City city = CITIES.get(zone.getId());
-        return city == null ? "(" + zone.getId() + ")" : "по " + city.dative();
-    }
-
-    private static String city(String zone) {
-        City city = CITIES.get(zone);
-        return city == null ? zone : city.name();
-    }
-
-    private record City(String name, String dative) {}
-
-    private static final Map<String, City> CITIES =
-            Map.ofEntries(
-                    Map.entry("Europe/Kaliningrad", new City("Калининград", "Калининграду")),
-                    Map.entry("Europe/Moscow", new City("Москва", "Москве")),
-                    Map.entry("Europe/Samara", new City("Самара", "Самаре")),
-                    Map.entry("Asia/Yekaterinburg", new City("Екатеринбург", "Екатеринбургу")),
-                    Map.entry("Asia/Omsk", new City("Омск", "Омску")),
-                    Map.entry("Asia/Novosibirsk", new City("Новосибирск", "Новосибирску")),
-                    Map.entry("Asia/Krasnoyarsk", new City("Красноярск", "Красноярску")),
-                    Map.entry("Asia/Irkutsk", new City("Иркутск", "Иркутску")),
-                    Map.entry("Asia/Yakutsk", new City("Якутск", "Якутску")),
-                    Map.entry("Asia/Vladivostok", new City("Владивосток", "Владивостоку")),
-                    Map.entry("Europe/Minsk", new City("Минск", "Минску")),
-                    Map.entry("Europe/Kyiv", new City("Киев", "Киеву")),
-                    Map.entry("Asia/Almaty", new City("Алматы", "Алматы")),
-                    Map.entry("Asia/Tbilisi", new City("Тбилиси", "Тбилиси")),
-                    Map.entry("Asia/Yerevan", new City("Ереван", "Еревану")),
-                    Map.entry("Asia/Tashkent", new City("Ташкент", "Ташкенту")),
-                    Map.entry("Europe/Belgrade", new City("Белград", "Белграду")),
-                    Map.entry("Europe/Berlin", new City("Берлин", "Берлину")),
-                    Map.entry("Europe/London", new City("Лондон", "Лондону")));
 }

@@ -69,10 +69,19 @@ public final class Voice {
     }
 
     private Stream<List<Button>> links(Reply reply) {
-        return reply instanceof Reply.ComeToPrivate(var bot) && !bot.isEmpty()
-                ? Stream.of(
-                        List.of(new Button.Link(phrases.openPrivateChat(), "https://t.me/" + bot)))
-                : Stream.empty();
+        return switch (reply) {
+            case Reply.ComeToPrivate(var bot) -> link(phrases.openPrivateChat(), bot, "");
+            case Reply.GroupQuestion it ->
+                    link(phrases.answerInPrivate(), it.botName(), "?start=q_" + it.question().id());
+            default -> Stream.empty();
+        };
+    }
+
+    /** In the terminal the bot has no name, and nothing leads to it. */
+    private static Stream<List<Button>> link(String label, String bot, String to) {
+        return bot.isEmpty()
+                ? Stream.empty()
+                : Stream.of(List.of(new Button.Link(label, "https://t.me/" + bot + to)));
     }
 
     private @Nullable Picture picture(Reply reply) {

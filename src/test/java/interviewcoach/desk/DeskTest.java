@@ -28,10 +28,12 @@ import interviewcoach.store.Peek;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,42 @@ class DeskTest {
                     assertThat(it.memories()).containsOnlyKeys("gil-what");
                     assertThat(it.daily()).isEqualTo(DAILY);
                     assertThat(it.now()).isEqualTo(clock.instant());
+                });
+    }
+
+    @Test
+    void what_comes_by_itself_is_in_the_language_and_the_topic_of_the_group()
+            throws InterruptedException {
+        Conversation topic = new Conversation(-500, 7);
+        Daily english =
+                new Daily(
+                        DAILY.time(),
+                        DAILY.zone(),
+                        Daily.EVERY_DAY,
+                        1,
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        Language.EN);
+        office.quiz =
+                (snapshot, event) ->
+                        Office.step(
+                                Office.counted(snapshot.state()),
+                                List.of(new Fact.DailySet(english)));
+        office.desk.handle(office.said(topic, ANN, "/daily"));
+        office.quiz = Office::echo;
+        play(
+                new Event.DayCame(
+                        "day:-500:7:2026-11-22",
+                        topic,
+                        clock.instant(),
+                        LocalDate.parse("2026-11-22")));
+        assertThat(office.channel.sent)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.to()).isEqualTo(topic);
+                    assertThat(it.html()).startsWith("Hint");
                 });
     }
 

@@ -111,6 +111,7 @@ final class Office implements AutoCloseable {
                 new State.Awaits.Nothing(),
                 null,
                 "",
+                null,
                 null);
     }
 

@@ -499,6 +499,7 @@ class QuizTest {
                 state.awaits(),
                 state.waitingDay(),
                 state.pending(),
-                state.lastActive());
+                state.lastActive(),
+                state.day());
     }
 }

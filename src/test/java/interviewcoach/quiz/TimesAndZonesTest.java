@@ -2,7 +2,11 @@ package interviewcoach.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +88,21 @@ class TimesAndZonesTest {
         "тель-авив, Asia/Jerusalem",
         "алма-ата, Asia/Almaty",
         "Тбилиси, Asia/Tbilisi",
+        "в Осло, Europe/Oslo",
+        "по стокгольму, Europe/Stockholm",
+        "в Дублине, Europe/Dublin",
+        "из Хельсинки, Europe/Helsinki",
+        "Куала-Лумпуре, Asia/Kuala_Lumpur",
+        "по ванкуверу, America/Vancouver",
+        "сингапур, Asia/Singapore",
+        "в Монреале, America/Toronto",
+        "Улан-Удэ, Asia/Irkutsk",
+        "Караганде, Asia/Almaty",
+        "in Kolkata, Asia/Kolkata",
+        "são paulo, America/Sao_Paulo",
+        "в Екатеринбурге, Asia/Yekaterinburg",
+        "казани, Europe/Moscow",
+        "по Магадану, Asia/Magadan",
         "уфа, Asia/Yekaterinburg",
         "омск, Asia/Omsk",
         "томске, Asia/Tomsk",
@@ -106,11 +125,37 @@ class TimesAndZonesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
-    void every_zone_that_is_offered_exists(int row) {
-        assertThat(ZoneWords.BUTTONS.get(row))
-                .allSatisfy(it ->
-                        assertThat(ZoneWords.read(((Action.Zone) it).zone()))
-                                .hasToString("Optional[" + ((Action.Zone) it).zone() + "]"));
+    @ValueSource(strings = {"2026-01-15T12:00:00Z", "2026-07-15T12:00:00Z"})
+    void every_clock_that_is_offered_differs_and_has_cities(String moment) {
+        Instant now = Instant.parse(moment);
+        List<Action> clocks = ZoneWords.clocks(now).stream().flatMap(List::stream).toList();
+        assertThat(clocks).doesNotHaveDuplicates().hasSizeGreaterThan(12);
+        assertThat(clocks)
+                .allSatisfy(clock ->
+                        assertThat(ZoneWords.cities(((Action.Clock) clock).minutes(), now).stream()
+                                        .flatMap(List::stream))
+                                .isNotEmpty()
+                                .allSatisfy(it ->
+                                        assertThat(ZoneWords.read(((Action.Zone) it).zone()))
+                                                .hasToString(
+                                                        "Optional["
+                                                                + ((Action.Zone) it).zone()
+                                                                + "]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15:00, 180",
+        "14:55, 180",
+        "15:09, 180",
+        "00:00, 720",
+        "23:55, 720",
+        "04:00, -480",
+        "15:30, "
+    })
+    void zone_is_found_by_what_a_clock_shows(LocalTime clock, @Nullable Integer minutes) {
+        OptionalInt found = ZoneWords.minutes(clock, Instant.parse("2026-01-15T12:00:00Z"));
+        assertThat(found)
+                .isEqualTo(minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes));
     }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
 import java.util.ArrayList;
@@ -67,7 +69,16 @@ final class Transcript {
             case Reply.Appealed it -> List.of(about(it.question(), it.isLatest()));
             case Reply.DailyConfirm it -> List.of(daily(it.daily()), "now", it.clock().toString());
             case Reply.DailyOn it -> List.of(daily(it.daily()));
-            case Reply.DailyStatus(var daily) -> List.of(daily == null ? "off" : daily(daily));
+            case Reply.DailyStatus it -> status(it);
+            case Reply.DailyMenu it -> List.of(it.part().name());
+            case Reply.Paused it -> List.of("until", it.until().toString(), "streak:" + it.streak());
+            case Reply.NotToday it ->
+                    List.of(
+                            it.outcome().name(),
+                            "streak:" + it.streak(),
+                            "freezes:" + it.freezes());
+            case Reply.Reminder it -> List.of(it.date().toString(), "streak:" + it.streak());
+            case Reply.QuietThen it -> List.of(it.time().toString());
             case Reply.GoalMinutes(var goal, _) -> goal(goal);
             case Reply.GoalIs it -> goalIs(it);
             case Reply.GoalPast(var day) -> List.of(day.toString());
@@ -84,6 +95,30 @@ final class Transcript {
         };
     }
 
+    private static List<String> status(Reply.DailyStatus status) {
+        Daily daily = status.daily();
+        if (daily == null) {
+            return List.of("off");
+        }
+        List<String> words = new ArrayList<>();
+        words.add(daily(daily));
+        words.add(
+                "days:"
+                        + daily.days().stream()
+                                .sorted()
+                                .map(day -> "" + day.getValue())
+                                .collect(joining()));
+        words.add("count:" + daily.count());
+        words.add("topics:" + sorted(daily.topics()));
+        Daily.Quiet quiet = daily.quiet();
+        words.add("quiet:" + (quiet == null ? "" : quiet.from() + "-" + quiet.to()));
+        LocalTime reminder = daily.reminder();
+        words.add("reminder:" + (reminder == null ? "" : reminder));
+        LocalDate paused = daily.pausedUntil();
+        words.add("paused:" + (paused == null ? "" : paused));
+        return words;
+    }
+
     private static List<String> ask(Reply.Ask ask) {
         List<String> words = new ArrayList<>();
         words.add(ask.question().id());
@@ -92,6 +127,9 @@ final class Transcript {
             words.add(ask.number() + "/" + ask.count());
         }
         words.add("streak:" + ask.streak());
+        if (ask.freezes() != Reply.Ask.NO_NEWS) {
+            words.add("frozen:" + ask.freezes());
+        }
         words.add(ask.question().level().name());
         return words;
     }

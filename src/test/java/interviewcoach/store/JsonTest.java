@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interviewcoach.quiz.Asking;
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Day;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Person;
 import interviewcoach.quiz.Session;
@@ -14,6 +15,7 @@ import interviewcoach.voice.Picture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,8 @@ class JsonTest {
                 awaits,
                 LocalDate.parse("2026-11-21"),
                 "начало",
-                AT);
+                AT,
+                new Day(LocalDate.parse("2026-11-21"), ZoneId.of("Europe/Berlin"), 2, true, 0));
     }
 
     @Test

@@ -56,7 +56,7 @@ class MenuTest {
                     .hasSizeLessThanOrEqualTo(7)
                     .contains("quiz", "daily", "help")
                     .doesNotContain("admin");
-            assertThat(commands("all_group_chats", language)).containsExactly("help");
+            assertThat(commands("all_group_chats", language)).containsExactly("daily", "help");
         }
     }
 

@@ -17,6 +17,7 @@ import interviewcoach.learner.Language;
 import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Asking.Occasion;
 import interviewcoach.quiz.Daily;
+import interviewcoach.quiz.DailyPart;
 import interviewcoach.quiz.Event.Attachment;
 import interviewcoach.quiz.Outside;
 import interviewcoach.quiz.Reply;
@@ -29,6 +30,7 @@ import interviewcoach.voice.Message.Button;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,6 +55,18 @@ class ConversationTest {
 
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final Daily DAILY = new Daily(NINE, ZoneId.of("Europe/Moscow"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Daily BUSY =
+            new Daily(
+                    NINE,
+                    ZoneId.of("Europe/Berlin"),
+                    Daily.WEEKDAYS,
+                    3,
+                    Set.of("asyncio", "concurrency"),
+                    new Daily.Quiet(LocalTime.of(22, 0), LocalTime.of(8, 0)),
+                    TODAY.plusDays(8),
+                    LocalTime.of(19, 0),
+                    null);
     private static final String GIL = "gil-what";
     private static final String FILE = "concurrency.yaml";
 
@@ -208,8 +222,15 @@ class ConversationTest {
     private static void everyDay(Map<String, Step.Say> scenes) {
         scenes.put(
                 "question of the day",
-                say(ask(Occasion.DAILY, 0, 0, 12), new Action.Hint(GIL), new Action.Skip(GIL)));
-        scenes.put("first question of the day", say(ask(Occasion.DAILY, 0, 0, 1)));
+                say(ask(Occasion.DAILY, 1, 1, 12), new Action.Hint(GIL), new Action.NotToday()));
+        scenes.put(
+                "second question of the day after a freeze",
+                say(
+                        new Reply.Ask(
+                                Questions.GIL, Questions.THREADS, Occasion.DAILY, 2, 3, 12, 1),
+                        new Action.Hint(GIL),
+                        new Action.NotToday()));
+        scenes.put("first question of the day", say(ask(Occasion.DAILY, 1, 1, 1)));
         scenes.put("daily set", say(new Reply.DailyOn(DAILY)));
         scenes.put(
                 "daily set elsewhere",
@@ -217,16 +238,55 @@ class ConversationTest {
         scenes.put(
                 "daily status",
                 say(
-                        new Reply.DailyStatus(DAILY),
-                        new Action.DailyAt(NINE),
-                        new Action.DailyOther(),
+                        new Reply.DailyStatus(DAILY, List.of(), TODAY, 0, 2),
+                        new Action.DailyMenu(DailyPart.TIME),
+                        new Action.DailyZone(),
+                        new Action.DailyMenu(DailyPart.DAYS),
                         new Action.DailyOff()));
+        scenes.put(
+                "daily status with everything",
+                say(
+                        new Reply.DailyStatus(BUSY, List.of("asyncio", "ООП"), TODAY, 12, 1),
+                        new Action.DailyPause(0)));
+        scenes.put("daily set with everything", say(new Reply.DailyOn(BUSY)));
+        scenes.put("paused", say(new Reply.Paused(TODAY.plusDays(8), 12)));
+        scenes.put("paused without a streak", say(new Reply.Paused(TODAY.plusDays(8), 0)));
+        for (DailyPart part : DailyPart.values()) {
+            scenes.put(
+                    "choice of " + part,
+                    say(
+                            new Reply.DailyMenu(part, BUSY, List.of(Questions.THREADS)),
+                            new Action.DailyDay(DayOfWeek.MONDAY),
+                            new Action.DailyDay(DayOfWeek.SUNDAY),
+                            new Action.DailyCount(3),
+                            new Action.DailyTopic(Questions.THREADS.id()),
+                            new Action.DailyTopic(""),
+                            new Action.DailyQuiet("22:00-08:00"),
+                            new Action.DailyReminder("19:00"),
+                            new Action.DailyPause(7)));
+        }
+        for (var outcome : Reply.NotToday.Outcome.values()) {
+            scenes.put("not today: " + outcome, say(new Reply.NotToday(outcome, 12, 1)));
+        }
+        for (int day = 0; day < 5; day++) {
+            scenes.put(
+                    "reminder " + day,
+                    say(new Reply.Reminder(TODAY.plusDays(day), day), new Action.Ask(GIL)));
+        }
+        scenes.put("farewell", say(new Reply.Farewell()));
+        scenes.put("group question", say(new Reply.GroupQuestion(Questions.GIL, Questions.THREADS, "coach_bot")));
         scenes.put("daily off", say(new Reply.DailyStopped()));
         scenes.put("daily refused", say(new Reply.DailyRefused()));
         scenes.put(
                 "zone",
                 say(
-                        new Reply.ChooseZone(NINE),
+                        new Reply.ChooseClock(NINE, Instant.parse("2026-11-21T12:00:00Z")),
+                        new Action.Clock(60),
+                        new Action.Clock(330)));
+        scenes.put(
+                "city",
+                say(
+                        new Reply.ChooseCity(NINE),
                         new Action.Zone("Europe/Moscow"),
                         new Action.Zone("America/New_York")));
     }
@@ -548,7 +608,7 @@ class ConversationTest {
     // ---- pieces
 
     private static Reply.Ask ask(Occasion occasion, int number, int count, int streak) {
-        return new Reply.Ask(Questions.GIL, Questions.THREADS, occasion, number, count, streak);
+        return new Reply.Ask(Questions.GIL, Questions.THREADS, occasion, number, count, streak, Reply.Ask.NO_NEWS);
     }
 
     private static Step.Say feedback(

@@ -1,0 +1,273 @@
+package interviewcoach.voice;
+
+import interviewcoach.learner.Language;
+import interviewcoach.quiz.Action;
+import interviewcoach.quiz.Cities;
+import interviewcoach.quiz.Daily;
+import interviewcoach.quiz.DailyPart;
+import interviewcoach.quiz.Reply;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The Russian words about the daily question. */
+final class RussianDailyPhrases {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", RUSSIAN);
+
+    private static final DailyText.Days DAYS =
+            new DailyText.Days(RUSSIAN, "каждый день", "по будням", "по выходным");
+
+    private static final List<String> REMINDERS =
+            List.of(
+                    "Вопрос дня ещё открыт: хватит двух предложений.",
+                    "Есть пять минут? Вопрос дня ждёт.",
+                    "Вопрос дня пока без ответа. Начать можно с того, что помнится.",
+                    "На вопрос дня ещё есть время.",
+                    "Вопрос дня на месте. Если трудно, начни с подсказки.");
+
+    private RussianDailyPhrases() {}
+
+    static String html(Reply.OfDaily reply) {
+        return switch (reply) {
+            case Reply.DailyOffer() -> "Присылать по одному вопросу в день?";
+            case Reply.DailyTime() -> "Во сколько? Напиши время, например 08:30.";
+            case Reply.DailyConfirm(var daily, var clock) ->
+                    "%s в %s. %s сейчас %s?"
+                            .formatted(
+                                    upper(DAYS.of(daily.days())),
+                                    when(daily),
+                                    daily.language() == null ? "У тебя" : "У вас",
+                                    Named.clock(clock));
+            case Reply.ChooseClock(_, _) ->
+                    "Который час на твоих часах? Можно написать и город, например Берлин.";
+            case Reply.ChooseCity(_) ->
+                    "В этих городах сейчас столько же. Какой ближе? Другой – напиши.";
+            case Reply.DailyOn(var daily) -> on(daily);
+            case Reply.DailyStopped() -> "Вопроса дня больше не будет. Вернуть: /daily 09:00";
+            case Reply.DailyRefused() -> "Хорошо. Если передумаешь: /daily";
+            case Reply.DailyStatus status -> status(status);
+            case Reply.DailyMenu(var part, _, _) -> menu(part);
+            case Reply.BadTime(var said) ->
+                    "Не понимаю «%s». Напиши так: /daily 09:30 или /daily пн-пт"
+                            .formatted(said(said));
+            case Reply.BadZone(var said, _) ->
+                    "Не знаю пояса «%s». Который час на твоих часах? Можно написать и другой город."
+                            .formatted(said(said));
+            case Reply.QuietThen(var time, var quiet) ->
+                    "%s попадает в тихие часы %s. Поменяй их или убери: /daily тихо нет"
+                            .formatted(Named.clock(time), DailyText.hours(quiet));
+            case Reply.ReminderTooEarly(var question) ->
+                    "Напомнить можно только после самого вопроса, а он приходит в %s."
+                            .formatted(Named.clock(question));
+            case Reply.NoReminderHere() -> "Напоминаю только в личном чате.";
+            case Reply.Paused(var until, var streak) -> paused(until, streak);
+            case Reply.BadPause(var said) ->
+                    "Не понимаю «%s». Напиши так: /pause 7 или /pause до 1 декабря"
+                            .formatted(said(said));
+            case Reply.NotToday it -> notToday(it);
+            case Reply.Reminder(var date, var streak) ->
+                    DailyText.ofDay(REMINDERS, date)
+                            + (streak > 1 ? " Серия: %s.".formatted(days(streak)) : "");
+            case Reply.Farewell() ->
+                    "Две недели тихо, поэтому больше не пишу. Захочешь продолжить – напиши любое слово, и вопрос дня вернётся.";
+            case Reply.GroupQuestion(var question, _, _) ->
+                    "Вопрос дня\n" + Html.bold(question.text());
+        };
+    }
+
+    private static String on(Daily daily) {
+        String what = daily.count() == 1 ? "вопрос" : questions(daily.count());
+        String done =
+                "Готово: %s %s в %s. Выключить: /daily off"
+                        .formatted(what, DAYS.of(daily.days()), when(daily));
+        return done;
+    }
+
+    private static String status(Reply.DailyStatus status) {
+        Daily daily = status.daily();
+        if (daily == null) {
+            return "Вопрос дня выключен. Во сколько присылать?";
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("<b>Вопрос дня</b>: %s в %s".formatted(DAYS.of(daily.days()), when(daily)));
+        lines.add("Вопросов: %d · темы: %s".formatted(daily.count(), topics(status.topics())));
+        lines.add(
+                "Тихие часы: %s · напоминание: %s"
+                        .formatted(
+                                daily.quiet() == null ? "нет" : DailyText.hours(daily.quiet()),
+                                daily.reminder() == null ? "нет" : Named.clock(daily.reminder())));
+        LocalDate until = daily.pausedUntil();
+        if (until != null && daily.isPausedOn(status.today())) {
+            lines.add("Пауза до %s.".formatted(date(until)));
+        }
+        if (status.streak() > 0) {
+            lines.add(
+                    "Серия: %s · заморозок: %d (закрывают пропуски, две в месяц)"
+                            .formatted(days(status.streak()), status.freezes()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String topics(List<String> titles) {
+        return titles.isEmpty()
+                ? "как в /topics"
+                : Html.escape(Shortened.line(String.join(", ", titles), 300));
+    }
+
+    private static String menu(DailyPart part) {
+        return switch (part) {
+            case TIME -> "Во сколько? Словами: /daily 09:30";
+            case DAYS -> "По каким дням? Словами: /daily пн-пт";
+            case COUNT -> "Сколько вопросов в день, один за другим? Словами: /daily 3 вопроса";
+            case TOPICS ->
+                    "О чём вопрос дня? Если ничего не отмечено – как в /topics. Словами: /daily темы asyncio";
+            case QUIET -> "Когда не писать первым? Словами: /daily тихо 22-8";
+            case REMINDER ->
+                    "Во сколько напомнить, если ответа ещё нет? Словами: /daily напомнить 19:00";
+            case PAUSE -> "Надолго ли пауза? Словами: /pause 7 или /pause до 1 декабря";
+        };
+    }
+
+    private static String paused(LocalDate until, int streak) {
+        String silence = "Пауза до %s: ни вопросов, ни напоминаний.".formatted(date(until));
+        String kept =
+                streak > 0
+                        ? " Серия (%s) ждёт: эти дни её не растят и не рвут.".formatted(days(streak))
+                        : "";
+        return silence + kept + " Закончить раньше: /pause off";
+    }
+
+    private static String notToday(Reply.NotToday said) {
+        return switch (said.outcome()) {
+            case COUNTED -> "Сегодня уже засчитано, заморозка не нужна.";
+            case NOTHING -> "Хорошо, сегодня без вопроса.";
+            case FROZEN ->
+                    "Хорошо, сегодня без вопроса. Потрачена заморозка, серия цела: %s. Заморозок в этом месяце: %d."
+                            .formatted(days(said.streak()), said.freezes());
+            case ENDS ->
+                    "Заморозок в этом месяце больше нет: без ответа серия (%s) сегодня закончится. Вопрос пока открыт."
+                            .formatted(days(said.streak()));
+        };
+    }
+
+    static String label(Action.OfDaily action, Reply under) {
+        return switch (action) {
+            case Action.DailyAt(var time) -> Named.clock(time);
+            case Action.DailyOther() -> "Другое время";
+            case Action.DailyOff() -> "Выключить";
+            case Action.DailyNo() -> "Не надо";
+            case Action.ClockRight() -> "Да";
+            case Action.ClockWrong() -> "Нет";
+            case Action.Clock(var minutes) -> DailyText.clock(minutes, under);
+            case Action.Zone(var zone) -> city(zone);
+            case Action.DailyShow() -> "Назад";
+            case Action.DailyZone() -> "Пояс";
+            case Action.DailyMenu(var part) -> part(part);
+            case Action.DailyDays(var weekend) -> weekend ? "Каждый день" : "По будням";
+            case Action.DailyDay(var day) ->
+                    Labels.toggle(DailyText.isOn(day, under), DAYS.name(day));
+            case Action.DailyCount(var count) ->
+                    Labels.toggle(DailyText.isOn(count, under), "" + count);
+            case Action.DailyTopic(var topic) ->
+                    Labels.toggle(
+                            DailyText.isOn(topic, under),
+                            topic.isEmpty() ? "Как в /topics" : DailyText.title(topic, under));
+            case Action.DailyQuiet(var hours) ->
+                    hours.isEmpty() ? "Без тихих часов" : hours.replace('-', '–');
+            case Action.DailyReminder(var time) -> time.isEmpty() ? "Не напоминать" : time;
+            case Action.DailyPause(var days) -> days == 0 ? "Снять паузу" : days(days);
+            case Action.NotToday() -> "Сегодня не могу";
+        };
+    }
+
+    private static String part(DailyPart part) {
+        return switch (part) {
+            case TIME -> "Время";
+            case DAYS -> "Дни";
+            case COUNT -> "Сколько";
+            case TOPICS -> "Темы";
+            case QUIET -> "Тихие часы";
+            case REMINDER -> "Напоминание";
+            case PAUSE -> "Пауза";
+        };
+    }
+
+    static String questionOfTheDay(Reply.Ask ask) {
+        String place = ask.count() > 1 ? " %d из %d".formatted(ask.number(), ask.count()) : "";
+        String streak = ask.streak() > 1 ? " · " + ask.streak() + "-й день подряд" : "";
+        String thawed =
+                ask.freezes() == Reply.Ask.NO_NEWS
+                        ? ""
+                        : "\nПропуск закрыла заморозка, осталось: %d.".formatted(ask.freezes());
+        return "Вопрос дня" + place + streak + thawed;
+    }
+
+    // ---- words
+
+    private static String questions(int count) {
+        return count + " " + RussianPhrases.plural(count, "вопрос", "вопроса", "вопросов");
+    }
+
+    private static String days(int count) {
+        return count + " " + RussianPhrases.plural(count, "день", "дня", "дней");
+    }
+
+    private static String date(LocalDate date) {
+        return DailyText.date(date, DATE);
+    }
+
+    private static String upper(String text) {
+        return text.substring(0, 1).toUpperCase(RUSSIAN) + text.substring(1);
+    }
+
+    private static String said(String text) {
+        return Html.escape(Shortened.line(text, 60));
+    }
+
+    static String when(Daily daily) {
+        return Named.clock(daily.time()) + " " + by(daily.zone());
+    }
+
+    private static String by(ZoneId zone) {
+        City city = CITIES.get(zone.getId());
+        return city == null ? "(" + city(zone.getId()) + ")" : "по " + city.dative();
+    }
+
+    static String city(String zone) {
+        City city = CITIES.get(zone);
+        return city == null
+                ? Cities.name(ZoneId.of(zone), Language.RU).orElse(zone)
+                : city.name();
+    }
+
+    private record City(String name, String dative) {}
+
+    private static final Map<String, City> CITIES =
+            Map.ofEntries(
+                    Map.entry("Europe/Kaliningrad", new City("Калининград", "Калининграду")),
+                    Map.entry("Europe/Moscow", new City("Москва", "Москве")),
+                    Map.entry("Europe/Samara", new City("Самара", "Самаре")),
+                    Map.entry("Asia/Yekaterinburg", new City("Екатеринбург", "Екатеринбургу")),
+                    Map.entry("Asia/Omsk", new City("Омск", "Омску")),
+                    Map.entry("Asia/Novosibirsk", new City("Новосибирск", "Новосибирску")),
+                    Map.entry("Asia/Krasnoyarsk", new City("Красноярск", "Красноярску")),
+                    Map.entry("Asia/Irkutsk", new City("Иркутск", "Иркутску")),
+                    Map.entry("Asia/Yakutsk", new City("Якутск", "Якутску")),
+                    Map.entry("Asia/Vladivostok", new City("Владивосток", "Владивостоку")),
+                    Map.entry("Europe/Minsk", new City("Минск", "Минску")),
+                    Map.entry("Europe/Kyiv", new City("Киев", "Киеву")),
+                    Map.entry("Asia/Almaty", new City("Алматы", "Алматы")),
+                    Map.entry("Asia/Tbilisi", new City("Тбилиси", "Тбилиси")),
+                    Map.entry("Asia/Yerevan", new City("Ереван", "Еревану")),
+                    Map.entry("Asia/Tashkent", new City("Ташкент", "Ташкенту")),
+                    Map.entry("Europe/Belgrade", new City("Белград", "Белграду")),
+                    Map.entry("Europe/Berlin", new City("Берлин", "Берлину")),
+                    Map.entry("Europe/London", new City("Лондон", "Лондону")));
+}
