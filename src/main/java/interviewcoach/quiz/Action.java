@@ -84,6 +84,7 @@ public sealed interface Action {
 
     /** Shows all that is set. */
     record DailyShow() implements OfDaily {}
+
     /** About the day of the interview. */
     sealed interface OfGoal extends Action {}
 
@@ -94,7 +95,6 @@ public sealed interface Action {
     record GoalMinutes(int minutes) implements OfGoal {}
 
     record GoalOff() implements OfGoal {}
-
 
     /** Shows clocks and cities to choose from. */
     record DailyZone() implements OfDaily {}

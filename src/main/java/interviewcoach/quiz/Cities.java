@@ -18,7 +18,8 @@ public final class Cities {
 
     /** Endings of Russian cases, the longest first; what is left must still tell cities apart. */
     private static final List<String> ENDINGS =
-            List.of("ами", "ями", "ой", "ей", "ом", "ем", "ам", "ям", "ах", "ях", "ою", "а", "е",
+            List.of(
+                    "ами", "ями", "ой", "ей", "ом", "ем", "ам", "ям", "ах", "ях", "ою", "а", "е",
                     "и", "й", "о", "у", "ы", "ь", "ю", "я");
 
     private static final int SHORTEST_STEM = 3;
@@ -28,7 +29,8 @@ public final class Cities {
     /** Read when it is first needed, because few people name a city. */
     private static final class Names {
 
-        static final TimeZoneNames RUSSIAN = TimeZoneNames.getInstance(ULocale.forLanguageTag("ru"));
+        static final TimeZoneNames RUSSIAN =
+                TimeZoneNames.getInstance(ULocale.forLanguageTag("ru"));
         static final TimeZoneNames ENGLISH = TimeZoneNames.getInstance(ULocale.ENGLISH);
         static final Map<String, String> EXACT = new HashMap<>();
         static final Map<String, String> STEMS = new HashMap<>();

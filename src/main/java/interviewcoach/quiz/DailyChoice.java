@@ -110,7 +110,10 @@ final class DailyChoice {
                 TimeWords.read(said.rest())
                         .ifPresentOrElse(
                                 time -> at(time, changed),
-                                () -> zoneOnly(said.changes().isEmpty() ? text : said.rest(), changed));
+                                () ->
+                                        zoneOnly(
+                                                said.changes().isEmpty() ? text : said.rest(),
+                                                changed));
             }
         }
     }
@@ -374,7 +377,8 @@ final class DailyChoice {
     }
 
     private static List<List<Action>> days() {
-        List<Action> week = Stream.of(DayOfWeek.values()).<Action>map(Action.DailyDay::new).toList();
+        List<Action> week =
+                Stream.of(DayOfWeek.values()).<Action>map(Action.DailyDay::new).toList();
         return List.of(
                 week.subList(0, 4),
                 week.subList(4, 7),
@@ -535,7 +539,8 @@ final class DailyChoice {
     private void in(String zone, LocalTime time) {
         ZoneWords.read(zone)
                 .ifPresentOrElse(
-                        it -> in(it, time), () -> askZone(new Reply.BadZone(zone, turn.now()), time));
+                        it -> in(it, time),
+                        () -> askZone(new Reply.BadZone(zone, turn.now()), time));
     }
 
     private void in(ZoneId zone, LocalTime time) {

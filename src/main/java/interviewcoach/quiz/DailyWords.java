@@ -48,9 +48,15 @@ record DailyWords(
     private static final Pattern RANGE =
             Pattern.compile("(" + DAY + ")(?: ?(?:-|по|to|till|through) ?(" + DAY + "))?");
     private static final Pattern OF_DAYS =
-            word("(?:по |в |во |с |со |on |from )?" + DAYS + "(?:(?:, ?| и | and | )" + DAYS + ")*");
+            word(
+                    "(?:по |в |во |с |со |on |from )?"
+                            + DAYS
+                            + "(?:(?:, ?| и | and | )"
+                            + DAYS
+                            + ")*");
     private static final Pattern WEEKDAYS =
-            word("(?:по |в |on )?(?:будн\\p{L}+(?: дн\\p{L}+)?|рабоч\\p{L}+ дн\\p{L}+|weekdays?|workdays?)");
+            word(
+                    "(?:по |в |on )?(?:будн\\p{L}+(?: дн\\p{L}+)?|рабоч\\p{L}+ дн\\p{L}+|weekdays?|workdays?)");
     private static final Pattern WEEKEND =
             word("(?:по |в |on )?(?:выходн\\p{L}+(?: дн\\p{L}+)?|weekends?)");
     private static final Pattern EVERY_DAY =

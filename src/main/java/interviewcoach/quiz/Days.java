@@ -41,8 +41,7 @@ final class Days {
             return streak;
         }
         boolean missed = !moved && !daily.nextAfter(day.date()).isBefore(today);
-        return (missed ? streak.missedOn(day.date()) : streak)
-                .excusedUntil(today.minusDays(1));
+        return (missed ? streak.missedOn(day.date()) : streak).excusedUntil(today.minusDays(1));
     }
 
     /** A question was answered and reviewed; the days of a pause do not count. */

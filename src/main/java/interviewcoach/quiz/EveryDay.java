@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The daily question in a private chat: its coming, its reminder, and a day without it. */
@@ -118,7 +117,8 @@ final class EveryDay {
             boolean frozen = isFrozen(before);
             turn.day = Day.begun(date, daily.zone(), ignored);
             choose(daily)
-                    .ifPresent(it -> showing.askDaily(it, frozen ? days.left() : Reply.Ask.NO_NEWS));
+                    .ifPresent(
+                            it -> showing.askDaily(it, frozen ? days.left() : Reply.Ask.NO_NEWS));
             remindLater(daily, turn.day);
         } else if (before != null && ignored == BORNE) {
             turn.day = before.ignoredAgain();

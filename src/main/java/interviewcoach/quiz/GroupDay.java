@@ -21,8 +21,7 @@ final class GroupDay {
     void due(LocalDate date) {
         Daily daily = turn.daily;
         boolean over = turn.day != null && !date.isAfter(turn.day.date());
-        Instant moment =
-                daily == null || over ? null : EveryDay.moment(daily, date, turn.now());
+        Instant moment = daily == null || over ? null : EveryDay.moment(daily, date, turn.now());
         turn.waitingDay = null;
         if (daily == null || moment == null) {
             return;
@@ -59,10 +58,12 @@ final class GroupDay {
         Bank bank = turn.bank();
         List<Question> own =
                 daily.topics().stream().flatMap(topic -> bank.questions(topic).stream()).toList();
-        return (own.isEmpty() ? bank.questions() : own).stream()
-                .sorted(
-                        Comparator.comparingInt((Question it) -> (it.id() + group).hashCode())
-                                .thenComparing(Question::id))
-                .toList();
+        return (own.isEmpty() ? bank.questions() : own)
+                .stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (Question it) -> (it.id() + group).hashCode())
+                                        .thenComparing(Question::id))
+                        .toList();
     }
 }

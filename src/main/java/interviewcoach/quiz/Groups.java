@@ -22,10 +22,7 @@ final class Groups {
             case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
             case Event.DayCame came -> new GroupDay(turn, came.conversation()).due(came.date());
             case Event.TimeUp up -> timeUp(up);
-            case Event.Edited _,
-                    Event.Attached _,
-                    Event.WeekCame _,
-                    Event.Uploaded _ -> {}
+            case Event.Edited _, Event.Attached _, Event.WeekCame _, Event.Uploaded _ -> {}
         }
     }
 

@@ -192,8 +192,7 @@ final class Showing {
         return choose(turn.choice(), topic, excluded);
     }
 
-    private Optional<Question> choose(
-            NextQuestion choice, String topic, Set<String> excluded) {
+    private Optional<Question> choose(NextQuestion choice, String topic, Set<String> excluded) {
         Set<String> all = new HashSet<>(excluded);
         turn.recent.stream()
                 .filter(it -> !it.claimed().isEmpty())

@@ -39,7 +39,17 @@ public record State(
 
     public static final State NEW =
             new State(
-                    FORMAT, null, null, List.of(), 0, false, new Awaits.Nothing(), null, "", null, null);
+                    FORMAT,
+                    null,
+                    null,
+                    List.of(),
+                    0,
+                    false,
+                    new Awaits.Nothing(),
+                    null,
+                    "",
+                    null,
+                    null);
 
     public State {
         recent = List.copyOf(recent);

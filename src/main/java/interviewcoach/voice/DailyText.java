@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What both languages say alike of a daily question. */
 final class DailyText {
 
-    private static final Set<DayOfWeek> WEEKEND =
-            Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private DailyText() {}
 

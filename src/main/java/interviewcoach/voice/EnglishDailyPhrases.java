@@ -39,9 +39,7 @@ final class EnglishDailyPhrases {
             case Reply.DailyConfirm(var daily, var clock) ->
                     "%s at %s. Is it %s where you are now?"
                             .formatted(
-                                    upper(DAYS.of(daily.days())),
-                                    when(daily),
-                                    Named.clock(clock));
+                                    upper(DAYS.of(daily.days())), when(daily), Named.clock(clock));
             case Reply.ChooseClock(_, _) ->
                     "Which of these is your clock? You can also write a city, like Berlin.";
             case Reply.ChooseCity(_) ->
@@ -92,17 +90,13 @@ final class EnglishDailyPhrases {
             return "The daily question is off. At what time shall it come?";
         }
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "<b>Daily question</b>: %s at %s".formatted(DAYS.of(daily.days()), when(daily)));
-        lines.add(
-                "Questions: %d · topics: %s".formatted(daily.count(), topics(status.topics())));
+        lines.add("<b>Daily question</b>: %s at %s".formatted(DAYS.of(daily.days()), when(daily)));
+        lines.add("Questions: %d · topics: %s".formatted(daily.count(), topics(status.topics())));
         lines.add(
                 "Quiet hours: %s · reminder: %s"
                         .formatted(
                                 daily.quiet() == null ? "none" : DailyText.hours(daily.quiet()),
-                                daily.reminder() == null
-                                        ? "none"
-                                        : Named.clock(daily.reminder())));
+                                daily.reminder() == null ? "none" : Named.clock(daily.reminder())));
         LocalDate until = daily.pausedUntil();
         if (until != null && daily.isPausedOn(status.today())) {
             lines.add("Paused until %s.".formatted(date(until)));
@@ -125,7 +119,8 @@ final class EnglishDailyPhrases {
         return switch (part) {
             case TIME -> "At what time? In words: /daily 09:30";
             case DAYS -> "On which days? In words: /daily mon-fri";
-            case COUNT -> "How many questions a day, one after another? In words: /daily 3 questions";
+            case COUNT ->
+                    "How many questions a day, one after another? In words: /daily 3 questions";
             case TOPICS ->
                     "About what? When nothing is marked: as in /topics. In words: /daily topics asyncio";
             case QUIET -> "When shall I not write first? In words: /daily quiet 22-8";
@@ -167,8 +162,7 @@ final class EnglishDailyPhrases {
             case Action.ClockRight() -> "Yes";
             case Action.ClockWrong() -> "No";
             case Action.Clock(var minutes) -> DailyText.clock(minutes, under);
-            case Action.Zone(var zone) ->
-                    Cities.name(ZoneId.of(zone), Language.EN).orElse(zone);
+            case Action.Zone(var zone) -> Cities.name(ZoneId.of(zone), Language.EN).orElse(zone);
             case Action.DailyShow() -> "Back";
             case Action.DailyZone() -> "Zone";
             case Action.DailyMenu(var part) -> part(part);

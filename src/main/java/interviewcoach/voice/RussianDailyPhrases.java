@@ -139,7 +139,8 @@ final class RussianDailyPhrases {
         String silence = "Пауза до %s: ни вопросов, ни напоминаний.".formatted(date(until));
         String kept =
                 streak > 0
-                        ? " Серия (%s) ждёт: эти дни её не растят и не рвут.".formatted(days(streak))
+                        ? " Серия (%s) ждёт: эти дни её не растят и не рвут."
+                                .formatted(days(streak))
                         : "";
         return silence + kept + " Закончить раньше: /pause off";
     }
@@ -242,9 +243,7 @@ final class RussianDailyPhrases {
 
     static String city(String zone) {
         City city = CITIES.get(zone);
-        return city == null
-                ? Cities.name(ZoneId.of(zone), Language.RU).orElse(zone)
-                : city.name();
+        return city == null ? Cities.name(ZoneId.of(zone), Language.RU).orElse(zone) : city.name();
     }
 
     private record City(String name, String dative) {}

@@ -68,9 +68,7 @@ class EveryDayTest {
         assertThat(EveryDay.moment(daily.pausedUntil(monday), monday, morning)).isNotNull();
         assertThat(EveryDay.moment(daily.pausedUntil(monday.plusDays(1)), monday, morning))
                 .isNull();
-        assertThat(
-                        EveryDay.moment(
-                                daily.on(Daily.WEEKDAYS), monday.minusDays(1), morning))
+        assertThat(EveryDay.moment(daily.on(Daily.WEEKDAYS), monday.minusDays(1), morning))
                 .isNull();
     }
 

@@ -78,7 +78,10 @@ class GroupDayTest {
                 .singleElement()
                 .asString()
                 .startsWith("ChooseClock");
-        assertThat(lines(press(new Action.Clock(180)))).singleElement().asString().startsWith("ChooseCity");
+        assertThat(lines(press(new Action.Clock(180))))
+                .singleElement()
+                .asString()
+                .startsWith("ChooseCity");
         assertThat(lines(press(new Action.Zone("Europe/Moscow"))))
                 .containsExactly("DailyOn 12:00 Europe/Moscow");
         assertThat(lines(press(new Action.DailyDays(false))))
@@ -87,7 +90,8 @@ class GroupDayTest {
                 .contains("days:12345", "in-place")
                 .doesNotContain("REMINDER");
         assertThat(state.awaits()).isInstanceOf(State.Awaits.Nothing.class);
-        assertThat(lines(type("daily", "напомнить 19:00"))).containsExactly("NoReminderHere [daily-show]");
+        assertThat(lines(type("daily", "напомнить 19:00")))
+                .containsExactly("NoReminderHere [daily-show]");
         assertThat(lines(type("daily", "off"))).containsExactly("DailyStopped");
         assertThat(daily).isNull();
     }
@@ -140,10 +144,12 @@ class GroupDayTest {
                         new Step.Timer.Set("daily", Instant.parse("2026-03-03T05:00:00Z")));
         now = Instant.parse("2026-03-03T05:00:00Z");
         assertThat(hear(new Event.TimeUp(key(), TOPIC, now, "daily")).says()).hasSize(1);
-        assertThat(lines(type("pause", "7"))).containsExactly("Paused until 2026-03-10 streak:0 [daily-pause:0]");
+        assertThat(lines(type("pause", "7")))
+                .containsExactly("Paused until 2026-03-10 streak:0 [daily-pause:0]");
         now = Instant.parse("2026-03-03T21:30:00Z");
         assertThat(day("2026-03-04").says()).isEmpty();
-        assertThat(lines(press(new Action.DailyPause(0)))).containsExactly("DailyOn 00:30 Europe/Moscow");
+        assertThat(lines(press(new Action.DailyPause(0))))
+                .containsExactly("DailyOn 00:30 Europe/Moscow");
     }
 
     @Test

@@ -132,8 +132,10 @@ class TimesAndZonesTest {
         assertThat(clocks).doesNotHaveDuplicates().hasSizeGreaterThan(12);
         assertThat(clocks)
                 .allSatisfy(clock ->
-                        assertThat(ZoneWords.cities(((Action.Clock) clock).minutes(), now).stream()
-                                        .flatMap(List::stream))
+                        assertThat(
+                                        ZoneWords.cities(((Action.Clock) clock).minutes(), now)
+                                                .stream()
+                                                .flatMap(List::stream))
                                 .isNotEmpty()
                                 .allSatisfy(it ->
                                         assertThat(ZoneWords.read(((Action.Zone) it).zone()))

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +71,8 @@ final class Transcript {
             case Reply.DailyOn it -> List.of(daily(it.daily()));
             case Reply.DailyStatus it -> status(it);
             case Reply.DailyMenu it -> List.of(it.part().name());
-            case Reply.Paused it -> List.of("until", it.until().toString(), "streak:" + it.streak());
+            case Reply.Paused it ->
+                    List.of("until", it.until().toString(), "streak:" + it.streak());
             case Reply.NotToday it ->
                     List.of(
                             it.outcome().name(),

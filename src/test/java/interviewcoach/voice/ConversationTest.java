@@ -274,7 +274,9 @@ class ConversationTest {
                     say(new Reply.Reminder(TODAY.plusDays(day), day), new Action.Ask(GIL)));
         }
         scenes.put("farewell", say(new Reply.Farewell()));
-        scenes.put("group question", say(new Reply.GroupQuestion(Questions.GIL, Questions.THREADS, "coach_bot")));
+        scenes.put(
+                "group question",
+                say(new Reply.GroupQuestion(Questions.GIL, Questions.THREADS, "coach_bot")));
         scenes.put("daily off", say(new Reply.DailyStopped()));
         scenes.put("daily refused", say(new Reply.DailyRefused()));
         scenes.put(
@@ -608,7 +610,14 @@ class ConversationTest {
     // ---- pieces
 
     private static Reply.Ask ask(Occasion occasion, int number, int count, int streak) {
-        return new Reply.Ask(Questions.GIL, Questions.THREADS, occasion, number, count, streak, Reply.Ask.NO_NEWS);
+        return new Reply.Ask(
+                Questions.GIL,
+                Questions.THREADS,
+                occasion,
+                number,
+                count,
+                streak,
+                Reply.Ask.NO_NEWS);
     }
 
     private static Step.Say feedback(
