@@ -47,11 +47,14 @@ final class Reviewing {
                 next.map(ZonedDateTime::toLocalTime).orElse(null));
     }
 
-    /** A button for what is due, if anything is. */
-    Optional<Action> offer() {
-        int due = turn.due().questions().size();
+    /** A button for what is due, if anything is that was not in the session before. */
+    Optional<Action> offerAfter(Session session) {
+        long due =
+                turn.due().questions().stream()
+                        .filter(it -> !session.questions().contains(it.id()))
+                        .count();
         return due == 0
                 ? Optional.empty()
-                : Optional.of(new Action.Review(Sessions.upTo(Sessions.USUAL, due)));
+                : Optional.of(new Action.Review(Sessions.upTo(Sessions.USUAL, (int) due)));
     }
 }

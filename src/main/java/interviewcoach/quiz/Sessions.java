@@ -191,7 +191,7 @@ final class Sessions {
                 .or(() -> score.worst(session).map(it -> new Action.Ask(it.id())))
                 .ifPresent(rounds::add);
         List<List<Action>> rows = new ArrayList<>(List.of(rounds));
-        new Reviewing(turn).offer().ifPresent(it -> rows.add(List.of(it)));
+        new Reviewing(turn).offerAfter(session).ifPresent(it -> rows.add(List.of(it)));
         turn.say(score.summary(session), rows);
         new EveryDay(turn).comeIfWaiting();
     }
