@@ -149,7 +149,11 @@ class SessionIT extends RunningBot {
         jana.says("а что ещё спросишь?");
         jana.hears("Открытого вопроса сейчас нет.");
         jana.says("/stats");
-        jana.hears("Вопросов пройдено: 1");
+        assertThat(jana.hears("отвечено 1 из").photo())
+                .as("drawn at 360 points, three pixels each")
+                .isNotNull()
+                .extracting(Shown.Photo::width)
+                .isEqualTo(1080);
         jana.says("/settings");
         jana.hears("Настройки");
         jana.says("/lang en");

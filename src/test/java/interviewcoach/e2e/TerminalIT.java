@@ -44,7 +44,7 @@ class TerminalIT {
                 .anyMatch(it -> it.startsWith("Верно · "))
                 .anyMatch(it -> it.startsWith("Готово: вопрос каждый день в 09:00"))
                 .anyMatch(it -> it.startsWith("Вопрос дня"))
-                .anyMatch(it -> it.startsWith("Вопросов пройдено: "))
+                .anyMatch(it -> it.startsWith("Освоено ") && it.contains("отвечено"))
                 .anyMatch(it -> it.startsWith("Удалено."))
                 .noneMatch(it -> it.matches(".*(INFO|WARN|ERROR|Exception).*"));
         assertThat(exported()).anyMatch(it -> it.contains("это глобальный лок"));
