@@ -5,6 +5,7 @@ import interviewcoach.desk.Courier;
 import interviewcoach.desk.Desk;
 import interviewcoach.desk.Intake;
 import interviewcoach.desk.Library;
+import interviewcoach.desk.Regrading;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Database;
 import interviewcoach.telegram.Access;
@@ -30,6 +31,7 @@ final class Shift implements AutoCloseable {
     private final Courier courier;
     private final Intake intake;
     private final Ticker ticker;
+    private final Regrading regrading;
     private final Poller poller;
     private final CompletableFuture<Poller.Ending> polling = new CompletableFuture<>();
     private final Thread opening;
@@ -48,6 +50,7 @@ final class Shift implements AutoCloseable {
         var updates = new UpdateReader(() -> world.get().botName());
         intake = new Intake(database, desk, updates::read, clock);
         ticker = new Ticker(database, clock, intake::wake);
+        regrading = new Regrading(database, () -> world.get().bank(), clock, intake::wake);
         opening = Thread.ofVirtual().name("opening").unstarted(this::open);
         poller =
                 new Poller(
@@ -77,6 +80,7 @@ final class Shift implements AutoCloseable {
         try {
             intake.drain(clock.instant());
             ticker.start();
+            regrading.start();
         } catch (InterruptedException closed) {
             LOG.debug("Closed before the waiting updates were handled");
         }
@@ -105,6 +109,7 @@ final class Shift implements AutoCloseable {
         poller.close();
         opening.interrupt();
         ticker.close();
+        regrading.close();
         intake.close();
         courier.close();
     }

@@ -9,6 +9,7 @@ import interviewcoach.desk.Courier;
 import interviewcoach.desk.Desk;
 import interviewcoach.desk.Intake;
 import interviewcoach.desk.Library;
+import interviewcoach.desk.Regrading;
 import interviewcoach.grading.NearMiss;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Fact;
@@ -34,6 +35,7 @@ final class Terminal {
     private final Desk desk;
     private final Intake intake;
     private final Ticker ticker;
+    private final Regrading regrading;
     private final Console console;
 
     Terminal(
@@ -53,6 +55,7 @@ final class Terminal {
         desk.leftAside(library.catchUp());
         intake = new Intake(database, desk, row -> Optional.empty(), clock);
         ticker = new Ticker(database, clock, () -> {});
+        regrading = new Regrading(database, () -> world.get().bank(), clock, () -> {});
         console =
                 new Console(
                         channel,
@@ -117,6 +120,7 @@ final class Terminal {
 
     private synchronized void timePassed() {
         ticker.tick();
+        regrading.tick();
         settle();
     }
 

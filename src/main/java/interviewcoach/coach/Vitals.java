@@ -61,7 +61,7 @@ class Vitals {
             gauge(registry, database, "coach.outbox.waiting", it -> it.outbox().countWaiting());
             gauge(registry, database, "coach.chats", it -> it.chats().count());
             gauge(registry, database, "coach.learners", it -> it.learners().count());
-            gauge(registry, database, "coach.appeals.open", it -> it.answers().countAppeals());
+            gauge(registry, database, "coach.appeals.open", it -> it.appeals().countOpen());
         };
     }
 

@@ -103,7 +103,8 @@ public final class Desk {
     }
 
     /** A conflict repeats the step, which is pure, on what is so now. */
-    private Optional<Toast> settle(Event event, Snapshot.World around, Outside outside) {
+    private Optional<Toast> settle(Event event, Snapshot.World around, Outside first) {
+        Outside outside = first;
         for (int tries = 1; ; tries++) {
             try {
                 return take(event, read(event, around, outside));
@@ -112,6 +113,7 @@ public final class Desk {
                     throw conflict;
                 }
                 LOG.debug("{} is repeated", event.key());
+                outside = errands.again(event, around, outside);
             }
         }
     }

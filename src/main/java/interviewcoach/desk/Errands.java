@@ -35,6 +35,7 @@ final class Errands {
     private final Database database;
     private final Library library;
     private final Uploads uploads;
+    private final Docket docket;
     private final String version;
     private final InstantSource clock;
 
@@ -45,6 +46,7 @@ final class Errands {
             String version,
             InstantSource clock) {
         this.uploads = new Uploads(channel, library);
+        this.docket = new Docket(database);
         this.database = database;
         this.library = library;
         this.version = version;
@@ -54,6 +56,14 @@ final class Errands {
     Outside run(Event event, Snapshot.World world) {
         Optional<Need> need = Quiz.need(world, () -> state(event), event);
         return need.isPresent() ? run(need.get(), event, world) : new Outside.Nothing();
+    }
+
+    /** What an event needs besides its conversation may change before it is written. */
+    Outside again(Event event, Snapshot.World world, Outside before) {
+        return Quiz.need(world, () -> state(event), event)
+                .filter(Need.Kept.class::isInstance)
+                .map(need -> run(need, event, world))
+                .orElse(before);
     }
 
     private State state(Event event) {
@@ -72,6 +82,7 @@ final class Errands {
             case Need.Open(var curator, var id) -> open(curator, latest(curator, id));
             case Need.Publish(var curator, var id) ->
                     library.publish(curator, latest(curator, id), clock.instant());
+            case Need.Kept kept -> docket.find(kept);
             case Need.Shelf() -> new Outside.Shelf(library.shelves());
             case Need.Look(var file) -> library.look(file);
             case Need.PutBack(var curator, var file, var number) ->
@@ -122,7 +133,7 @@ final class Errands {
                 database.inbox().countWaiting(),
                 database.outbox().countWaiting(),
                 database.inbox().countParked(),
-                database.answers().countAppeals(),
+                database.appeals().countOpen(),
                 lastErrors());
     }
 

@@ -9,6 +9,7 @@ import interviewcoach.quiz.Fact;
 import interviewcoach.quiz.Person;
 import interviewcoach.quiz.Step;
 import interviewcoach.store.Database;
+import interviewcoach.store.Incoming;
 import interviewcoach.store.Urgency;
 import interviewcoach.voice.Message;
 import interviewcoach.voice.Voice;
@@ -148,7 +149,12 @@ final class Ledger {
                 case Fact.Hinted hinted -> database.answers().put(where, hinted);
                 case Fact.Closed closed -> database.answers().put(where, now, closed);
                 case Fact.Reviewed reviewed -> database.reviews().put(where, reviewed);
-                case Fact.Appealed appealed -> database.answers().put(key, now, appealed);
+                case Fact.Appealed appealed -> database.appeals().put(where, now, appealed);
+                case Fact.Regraded regraded -> database.showings().put(regraded, now);
+                case Fact.Decided decided -> database.appeals().decide(decided, now);
+                case Fact.TakenAlong(var ids) -> database.appeals().takenAlong(ids, now);
+                case Fact.Tell(var told) ->
+                        database.inbox().keep(List.of(Incoming.of(told)));
                 case Fact.DailySet(var daily) -> {
                     database.schedule().set(where, daily, now);
                     database.digests().follow(where.chat(), daily.zone(), now);

@@ -25,7 +25,10 @@ final class Origin {
                     Event.Moved _,
                     Event.TimeUp _,
                     Event.DayCame _,
-                    Event.WeekCame _ ->
+                    Event.WeekCame _,
+                    Event.AppealCame _,
+                    Event.AppealDecided _,
+                    Event.Revised _ ->
                     null;
         };
     }

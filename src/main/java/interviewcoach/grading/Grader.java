@@ -1,6 +1,7 @@
 package interviewcoach.grading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,16 @@ public final class Grader {
     }
 
     /**
+     * The judgement after a person corrected it.
+     *
+     * @param ideas ids of points that were said after all, and behind a {@code !} of misconceptions
+     *     that were not; what the grade does not know changes nothing
+     */
+    public Grade corrected(Rubric rubric, Grade grade, Collection<String> ideas) {
+        return ideas.isEmpty() ? grade : judged(rubric, Correction.of(grade, ideas));
+    }
+
+    /**
      * The score that the answer cannot exceed by that rubric, misspelt words aside; found from its
      * words alone, so it costs a small part of grading.
      */
@@ -66,6 +77,15 @@ public final class Grader {
                 .filter(it -> it.spec().id().equals(point))
                 .findFirst()
                 .flatMap(it -> NearMiss.of(answer, it));
+    }
+
+    /** The rubric with one more pattern for that point; empty when it cannot be read. */
+    public Optional<Rubric> extended(Rubric rubric, String point, String pattern) {
+        RubricSpec spec = rubric.spec().with(point, pattern);
+        return switch (new RubricParser(lexicon).parse(spec)) {
+            case RubricParser.Parsed.Valid(var valid) -> Optional.of(valid);
+            case RubricParser.Parsed.Invalid _ -> Optional.empty();
+        };
     }
 
     /** Reads a text without judging it. */

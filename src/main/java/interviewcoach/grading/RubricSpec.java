@@ -1,6 +1,7 @@
 package interviewcoach.grading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rubric as its author wrote it, patterns still being text.
@@ -14,6 +15,15 @@ public record RubricSpec(
     public RubricSpec {
         points = List.copyOf(points);
         misconceptions = List.copyOf(misconceptions);
+    }
+
+    /** With one more pattern for full credit. */
+    RubricSpec with(String point, String pattern) {
+        return new RubricSpec(
+                question,
+                answer,
+                points.stream().map(it -> it.id().equals(point) ? it.with(pattern) : it).toList(),
+                misconceptions);
     }
 
     /**
@@ -39,6 +49,11 @@ public record RubricSpec(
             patterns = List.copyOf(patterns);
             half = List.copyOf(half);
             about = List.copyOf(about);
+        }
+
+        private Point with(String pattern) {
+            List<String> all = Stream.concat(patterns.stream(), Stream.of(pattern)).toList();
+            return new Point(id, weight, bonus, all, half, about);
         }
 
         /** An idea of the question's one subject. */

@@ -11,7 +11,8 @@ public enum Verdict {
 
     private static final double LEAST_PARTIAL = 0.31;
 
-    static Verdict of(double score) {
+    /** The verdict of a score of 0..1. */
+    public static Verdict of(double score) {
         if (score >= LEAST_CORRECT) {
             return CORRECT;
         }

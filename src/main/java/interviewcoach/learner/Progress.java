@@ -22,6 +22,16 @@ public record Progress(String question, int answers, double last, double best, I
         return new Progress(question, answers + 1, score, Math.max(best, score), at);
     }
 
+    /**
+     * The progress after an answer of before turned out to be that good; never less than it was.
+     *
+     * @param latest whether it was the latest answer
+     */
+    public Progress lifted(double score, boolean latest) {
+        double better = latest ? Math.max(last, score) : last;
+        return new Progress(question, answers, better, Math.max(best, score), lastAt);
+    }
+
     /** The progress after the answer had to be shown. */
     public Progress revealed(Instant at) {
         return new Progress(question, answers, 0, best, at);

@@ -152,6 +152,38 @@ public sealed interface Action {
     /** Makes that version live again; 0 for the folder's own. */
     record PutBack(String file, int version) implements OfShelf {}
 
+    // ---- for those who decide appeals
+
+    /** About appeals; by their numbers. */
+    sealed interface OfAppeal extends Action {}
+
+    /** Lists the open ones. */
+    record Appeals() implements OfAppeal {}
+
+    record Dispute(long appeal) implements OfAppeal {}
+
+    /** Shows the first open one behind that number. */
+    record NextDispute(long after) implements OfAppeal {}
+
+    /**
+     * Accepts an appeal.
+     *
+     * @param idea which of what can be granted, from 1; 0 for what was claimed
+     */
+    record Accept(long appeal, int idea) implements OfAppeal {}
+
+    record Reject(long appeal) implements OfAppeal {}
+
+    /** Asks about it again after a day. */
+    record Later(long appeal) implements OfAppeal {}
+
+    /**
+     * Takes the accepted ones along as examples.
+     *
+     * @param all also those that were taken along before
+     */
+    record Examples(boolean all) implements OfAppeal {}
+
     /** The text that a button carries. */
     default String encoded() {
         return switch (this) {
@@ -202,6 +234,13 @@ public sealed interface Action {
             case File(var file) -> "file:" + file;
             case Download(var file) -> "download:" + file;
             case PutBack(var file, var version) -> "putback:" + file + ":" + version;
+            case Appeals() -> "appeals";
+            case Dispute(var appeal) -> "dispute:" + appeal;
+            case NextDispute(var after) -> "dispute-after:" + after;
+            case Accept(var appeal, var idea) -> "accept:" + appeal + ":" + idea;
+            case Reject(var appeal) -> "reject:" + appeal;
+            case Later(var appeal) -> "later:" + appeal;
+            case Examples(var all) -> "examples:" + all;
         };
     }
 
@@ -259,6 +298,13 @@ public sealed interface Action {
                         case "file" -> new File(rest);
                         case "download" -> new Download(rest);
                         case "putback" -> new PutBack(before(rest), number(rest));
+                        case "appeals" -> new Appeals();
+                        case "dispute" -> new Dispute(Long.parseLong(rest));
+                        case "dispute-after" -> new NextDispute(Long.parseLong(rest));
+                        case "accept" -> new Accept(Long.parseLong(before(rest)), number(rest));
+                        case "reject" -> new Reject(Long.parseLong(rest));
+                        case "later" -> new Later(Long.parseLong(rest));
+                        case "examples" -> new Examples(Boolean.parseBoolean(rest));
                         default -> null;
                     });
         } catch (IllegalArgumentException | java.time.DateTimeException malformed) {

@@ -97,19 +97,41 @@ final class Appeals {
             turn.say(new Reply.AlreadyAppealed());
             return;
         }
-        replace(asking, asking.claimed(claimed));
+        turn.amend(asking.number(), it -> it.claimed(claimed));
+        boolean passes =
+                new Recollection(turn).claimed(standing.with(asking.claimed(claimed)));
         turn.fact(
                 new Fact.Appealed(
+                        turn.cause(),
                         turn.learner().id(),
+                        asking.number(),
                         standing.question().id(),
                         standing.question().revision(),
                         point,
                         comment,
                         asking.texts(),
                         standing.told()));
+        tellThoseWhoDecide();
         turn.say(
-                new Reply.Appealed(standing.question(), isLatest(standing)),
+                new Reply.Appealed(standing.question(), isLatest(standing), passes),
                 turn.open == null ? new Action[] {new Action.Next()} : new Action[0]);
+    }
+
+    private void tellThoseWhoDecide() {
+        Snapshot.World world = turn.world();
+        Stream.concat(world.operators().stream(), world.curators().stream())
+                .distinct()
+                .sorted()
+                .map(this::news)
+                .forEach(it -> turn.fact(new Fact.Tell(it)));
+    }
+
+    private Event news(long who) {
+        return new Event.AppealCame(
+                "appeal:" + turn.cause() + ":" + who,
+                Conversation.with(who),
+                turn.at(),
+                turn.cause());
     }
 
     /** Nothing else was asked since. */
@@ -117,13 +139,6 @@ final class Appeals {
         return Stream.concat(Stream.ofNullable(turn.open), turn.recent.stream())
                 .limit(1)
                 .anyMatch(it -> it.number() == standing.asking().number());
-    }
-
-    private void replace(Asking before, Asking after) {
-        if (before.equals(turn.open)) {
-            turn.open = after;
-        }
-        turn.recent = turn.recent.stream().map(it -> it.equals(before) ? after : it).toList();
     }
 
     private Optional<Standing> of(String question) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param undecided the latest text when it got no verdict; null otherwise
  * @param claimed ids of the points whose verdict was disputed; empty text for a claim in words
  * @param revealed whether the answer was shown
+ * @param upheld what was accepted of its appeals: ids of points that count as said, and behind a
+ *     {@code !} of misconceptions that count as not said
+ * @param settled of what is claimed, that which was decided either way
  */
 public record Asking(
         int number,
@@ -36,12 +39,17 @@ public record Asking(
         Set<Nudge> nudges,
         @Nullable Undecided undecided,
         Set<String> claimed,
-        boolean revealed) {
+        boolean revealed,
+        Set<String> upheld,
+        Set<String> settled) {
 
     public Asking {
         texts = List.copyOf(texts);
         nudges = Set.copyOf(nudges);
         claimed = Set.copyOf(claimed);
+        // older states know of none
+        upheld = upheld == null ? Set.of() : Set.copyOf(upheld);
+        settled = settled == null ? Set.of() : Set.copyOf(settled);
     }
 
     /** A new showing, nothing said yet. */
@@ -59,7 +67,29 @@ public record Asking(
                 Set.of(),
                 null,
                 Set.of(),
-                false);
+                false,
+                Set.of(),
+                Set.of());
+    }
+
+    /** A showing of before, to be judged again. */
+    static Asking again(Past past, Question question) {
+        return new Asking(
+                past.number(),
+                question.id(),
+                question.revision(),
+                Occasion.CHOSEN,
+                past.at(),
+                past.texts(),
+                past.hints(),
+                past.texts().size() - 1,
+                null,
+                Set.of(),
+                null,
+                Set.of(),
+                false,
+                past.upheld(),
+                Set.of());
     }
 
     /** After a text that gets a verdict by that revision of the question. */
@@ -77,7 +107,7 @@ public record Asking(
                 nudges,
                 null,
                 claimed,
-                revealed);
+                revealed, upheld, settled);
     }
 
     /** After the coach asked for something instead of a verdict. */
@@ -95,7 +125,7 @@ public record Asking(
                 added(nudges, nudge),
                 text,
                 claimed,
-                revealed);
+                revealed, upheld, settled);
     }
 
     /** After a follow-up on that point. */
@@ -113,14 +143,14 @@ public record Asking(
                 nudges,
                 undecided,
                 claimed,
-                revealed);
+                revealed, upheld, settled);
     }
 
     /** After one more hint. */
     Asking hinted() {
         return new Asking(
                 number, question, revision, occasion, askedAt, texts, hints + 1, followUps,
-                followUp, nudges, undecided, claimed, revealed);
+                followUp, nudges, undecided, claimed, revealed, upheld, settled);
     }
 
     /** After the verdict on that point was disputed. */
@@ -138,14 +168,38 @@ public record Asking(
                 nudges,
                 undecided,
                 added(claimed, point),
-                revealed);
+                revealed, upheld, settled);
+    }
+
+    /**
+     * After a claim was decided.
+     *
+     * @param idea what was accepted, empty when nothing was
+     */
+    Asking settled(String claim, String idea) {
+        Set<String> granted = idea.isEmpty() ? upheld : added(upheld, idea);
+        return new Asking(
+                number, question, revision, occasion, askedAt, texts, hints, followUps, followUp,
+                nudges, undecided, claimed, revealed, granted, added(settled, claim));
+    }
+
+    /** Judged with those ideas counted, as if the answer had not been shown. */
+    Asking counting(Set<String> ideas) {
+        return new Asking(
+                number, question, revision, occasion, askedAt, texts, hints, followUps, followUp,
+                nudges, undecided, claimed, false, ideas, settled);
+    }
+
+    /** What is claimed and was not decided yet. */
+    Set<String> pending() {
+        return claimed.stream().filter(it -> !settled.contains(it)).collect(toUnmodifiableSet());
     }
 
     /** After the answer was shown. */
     Asking answerShown() {
         return new Asking(
                 number, question, revision, occasion, askedAt, texts, hints, followUps, followUp,
-                nudges, undecided, claimed, true);
+                nudges, undecided, claimed, true, upheld, settled);
     }
 
     private static <T> List<T> added(List<T> list, T element) {

@@ -91,6 +91,8 @@ final class Commands {
     private void admin(String arguments) {
         if (Shelves.isMeant(arguments, turn.isOnlyCurator())) {
             new Shelves(turn).act(Shelves.typed(arguments));
+        } else if (Disputes.isMeant(arguments)) {
+            new Disputes(turn).act(Disputes.typed(arguments), null);
         } else {
             new Data(turn).admin(arguments);
         }

@@ -21,10 +21,11 @@ public sealed interface Event {
     /** Whether it comes to many at the same time, and nobody waits for it. */
     default boolean isBroadcast() {
         return switch (this) {
-            case DayCame _, WeekCame _ -> true;
-            case TimeUp up -> Timers.BROADCASTS.contains(up.timer());
+            case DayCame _, WeekCame _, Revised _, AppealCame _ -> true;
+            case TimeUp up -> Timers.isBroadcast(up.timer());
             case Said _, Commanded _, Pressed _, Edited _, Attached _, Uploaded _ -> false;
             case Admitted _, Dismissed _, Moved _ -> false;
+            case AppealDecided _ -> false;
         };
     }
 
@@ -131,6 +132,22 @@ public sealed interface Event {
 
     /** The weekly digest is due, for the Sunday of that nominal local date. */
     record WeekCame(String key, Conversation conversation, Instant at, LocalDate date)
+            implements Event {}
+
+    /**
+     * Somebody disputed a verdict; told to each who may decide.
+     *
+     * @param cause key of the event in which they did
+     */
+    record AppealCame(String key, Conversation conversation, Instant at, String cause)
+            implements Event {}
+
+    /** An appeal of this learner was decided. */
+    record AppealDecided(String key, Conversation conversation, Instant at, long appeal)
+            implements Event {}
+
+    /** A question that this learner has answered was revised since. */
+    record Revised(String key, Conversation conversation, Instant at, String question)
             implements Event {}
 
     /** What came instead of text. */

@@ -54,13 +54,35 @@ public sealed interface Fact {
             implements Fact {}
 
     /**
+     * A showing was judged again, by another revision of its question or after an appeal. What it
+     * got first stays beside it.
+     *
+     * @param where it was shown
+     * @param grade of all its texts, merged
+     * @param score under its hints; 0..1
+     */
+    record Regraded(
+            long learner,
+            Conversation where,
+            int number,
+            String question,
+            String revision,
+            Grade grade,
+            double score)
+            implements Fact {}
+
+    /**
      * A verdict was disputed; a person decides later.
      *
+     * @param cause key of the event in which it was, by which others are told of it
+     * @param number which showing of the conversation it is about
      * @param point the claimed point, null when the learner said it in words
      * @param comment those words, empty when a point is claimed
      */
     record Appealed(
+            String cause,
             long learner,
+            int number,
             String question,
             String revision,
             @Nullable String point,
@@ -68,6 +90,24 @@ public sealed interface Fact {
             List<String> texts,
             Grade grade)
             implements Fact {}
+
+    /**
+     * An appeal was decided; of two decisions the first counts.
+     *
+     * @param idea what was accepted, see {@link Dispute#idea}
+     */
+    record Decided(long appeal, Ruling ruling, String idea) implements Fact {}
+
+    /** Those accepted appeals were taken along as examples. */
+    record TakenAlong(List<Long> appeals) implements Fact {
+
+        public TakenAlong {
+            appeals = List.copyOf(appeals);
+        }
+    }
+
+    /** Something that concerns another conversation; it happens there, once by its key. */
+    record Tell(Event event) implements Fact {}
 
     record DailySet(Daily daily) implements Fact {}
 

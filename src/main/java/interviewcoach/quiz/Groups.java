@@ -23,6 +23,7 @@ final class Groups {
             case Event.DayCame came -> new GroupDay(turn, came.conversation()).due(came.date());
             case Event.TimeUp up -> timeUp(up);
             case Event.Edited _, Event.Attached _, Event.WeekCame _, Event.Uploaded _ -> {}
+            case Event.AppealCame _, Event.AppealDecided _, Event.Revised _ -> {}
         }
     }
 

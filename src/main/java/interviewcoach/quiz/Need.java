@@ -21,6 +21,31 @@ public sealed interface Need {
     /** The bank is read again. */
     record Reload() implements Need {}
 
+    /** What can be read as often as the step is repeated, and must be, as it may change. */
+    sealed interface Kept extends Need {}
+
+    /** The appeal that was made in that event. */
+    record Claimed(String cause) implements Kept {}
+
+    /** The appeal of that number. */
+    record Numbered(long appeal) implements Kept {}
+
+    /** The first open appeal behind that number. */
+    record Following(long appeal) implements Kept {}
+
+    /** All open appeals. */
+    record Docket() implements Kept {}
+
+    /**
+     * The accepted appeals.
+     *
+     * @param all also those that were taken along before
+     */
+    record Accepted(boolean all) implements Kept {}
+
+    /** What that learner answered to that question, in their private chat. */
+    record Answered(long learner, String question) implements Kept {}
+
     /** A file that a curator sent, fetched and checked. */
     record Check(Event.Uploaded file) implements Need {}
 

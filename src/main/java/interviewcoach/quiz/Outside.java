@@ -80,6 +80,38 @@ public sealed interface Outside {
     /** Another version of a file was to become live. */
     record PutBack(String file, int version, Reloaded what) implements Outside {}
 
+    /**
+     * An appeal.
+     *
+     * @param past the showing that it is about
+     * @param open how many appeals are open, this one included
+     */
+    record Disputed(Dispute dispute, Past past, int open) implements Outside {}
+
+    /** The open appeals, the oldest first. */
+    record Docket(List<Dispute> open) implements Outside {
+
+        public Docket {
+            open = List.copyOf(open);
+        }
+    }
+
+    /** Accepted appeals, the oldest first. */
+    record Accepted(List<Dispute> appeals) implements Outside {
+
+        public Accepted {
+            appeals = List.copyOf(appeals);
+        }
+    }
+
+    /** Showings of one question to one learner, the oldest first. */
+    record Answered(List<Past> showings) implements Outside {
+
+        public Answered {
+            showings = List.copyOf(showings);
+        }
+    }
+
     /** Why a file cannot be a draft. */
     enum Unread {
         /** Its name is not that of a topic. */

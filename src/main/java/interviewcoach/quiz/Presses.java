@@ -49,6 +49,7 @@ final class Presses {
             case Action.Forget(var confirmed) -> new Data(turn).forget(confirmed);
             case Action.OfDraft it -> new Drafts(turn).act(it);
             case Action.OfShelf it -> new Shelves(turn).act(it);
+            case Action.OfAppeal it -> new Disputes(turn).act(it, message);
             case Action.Type(var command) -> new Commands(turn).run(Commands.Line.of(command));
         }
     }

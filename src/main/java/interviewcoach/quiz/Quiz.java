@@ -45,9 +45,13 @@ public final class Quiz {
                     Event.Admitted _,
                     Event.Dismissed _,
                     Event.Moved _,
-                    Event.TimeUp _,
                     Event.DayCame _ ->
                     Optional.empty();
+            case Event.TimeUp it -> Disputes.need(it.timer());
+            case Event.AppealCame it -> Optional.of(new Need.Claimed(it.cause()));
+            case Event.AppealDecided it -> Optional.of(new Need.Numbered(it.appeal()));
+            case Event.Revised it ->
+                    Optional.of(new Need.Answered(it.conversation().chat(), it.question()));
         };
     }
 
@@ -62,6 +66,7 @@ public final class Quiz {
             case Action.Type(var command) -> need(world, by, Commands.Line.of(command));
             case Action.OfDraft it -> ofCurator(world, by, Drafts.need(by, it));
             case Action.OfShelf it -> ofCurator(world, by, Shelves.need(by, it));
+            case Action.OfAppeal it -> ofCurator(world, by, Disputes.need(it));
             default -> Optional.empty();
         };
     }
@@ -83,6 +88,9 @@ public final class Quiz {
     private static Optional<Need> admin(World world, Person by, String arguments) {
         if (Shelves.isMeant(arguments, world.isOnlyCurator(by.id()))) {
             return need(world, by, Shelves.typed(arguments));
+        }
+        if (Disputes.isMeant(arguments)) {
+            return need(world, by, Disputes.typed(arguments));
         }
         return world.operators().contains(by.id())
                 ? Optional.of(ofOperator(arguments))

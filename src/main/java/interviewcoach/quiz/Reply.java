@@ -6,6 +6,7 @@ import interviewcoach.bank.Problem;
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Topic;
 import interviewcoach.grading.Grade;
+import interviewcoach.grading.Verdict;
 import interviewcoach.learner.Forecast;
 import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
@@ -202,8 +203,40 @@ public sealed interface Reply {
      * The claim is noted.
      *
      * @param isLatest whether it is the question that was asked last, so that it need not be named
+     * @param passes whether the question is not counted as failed with it
      */
-    record Appealed(Question question, boolean isLatest) implements Reply {}
+    record Appealed(Question question, boolean isLatest, boolean passes) implements Reply {}
+
+    /**
+     * An appeal was accepted.
+     *
+     * @param idea that counts now, in words; empty when there was none to grant
+     * @param verdict of all that was said, from now on
+     * @param score the same; 0..1
+     */
+    record AppealAccepted(Question question, String idea, Verdict verdict, double score)
+            implements Reply {}
+
+    /**
+     * An appeal was rejected.
+     *
+     * @param point that was claimed, null when it was in words
+     * @param open whether the question is still open, so that its answer is not given away
+     */
+    record AppealRejected(Question question, Question.@Nullable Point point, boolean open)
+            implements Reply {}
+
+    /** An appeal was decided, but its question is no more. */
+    record RulingTooLate() implements Reply {}
+
+    /**
+     * A better rubric found more in an answer of before.
+     *
+     * @param day on which it was given
+     * @param today on which it is told
+     */
+    record Regraded(Question question, LocalDate day, LocalDate today, Verdict verdict)
+            implements Reply {}
 
     record AlreadyAppealed() implements Reply {}
 
@@ -639,4 +672,86 @@ public sealed interface Reply {
     record NoSuchFile() implements OfBank {}
 
     record ForCurators() implements OfBank {}
+
+    // ---- appeals, for those who decide them
+
+    /** What is said to those who decide appeals. */
+    sealed interface OfAppeal extends Reply {}
+
+    /**
+     * An appeal.
+     *
+     * @param ruling null while it is open
+     * @param granted what was accepted, in words; empty when nothing was
+     * @param question its text
+     * @param inWords whether the claim is the learner's own words
+     * @param claim the claimed idea, or those words
+     * @param grantable what can be accepted, in words, in the order of the buttons; empty when
+     *     there is nothing to choose
+     * @param trace why the answer got its grade
+     */
+    record Disputed(
+            long appeal,
+            Stage stage,
+            @Nullable Ruling ruling,
+            String granted,
+            String question,
+            List<String> texts,
+            boolean inWords,
+            String claim,
+            List<String> grantable,
+            List<String> trace)
+            implements OfAppeal {
+
+        public Disputed {
+            texts = List.copyOf(texts);
+            grantable = List.copyOf(grantable);
+            trace = List.copyOf(trace);
+        }
+
+        /** What just happened to it. */
+        public enum Stage {
+            /** It is to be decided. */
+            OPEN,
+            /** It is to be said what of it is accepted. */
+            CHOOSE,
+            /** It is decided now. */
+            DECIDED,
+            /** It had been decided before. */
+            ALREADY,
+            /** It is put off. */
+            LATER
+        }
+    }
+
+    /** So many came together, and are told of at once. */
+    record AppealsWait(int open) implements OfAppeal {}
+
+    /**
+     * The open appeals.
+     *
+     * @param lines the oldest
+     * @param open how many there are
+     */
+    record OpenAppeals(List<Line> lines, int open) implements OfAppeal {
+
+        public OpenAppeals {
+            lines = List.copyOf(lines);
+        }
+
+        /** One of them. */
+        public record Line(long appeal, String question, String claim) {}
+    }
+
+    /** It was forgotten with its learner, or never was. */
+    record NoSuchAppeal() implements OfAppeal {}
+
+    /** None waits, or none behind those that were put off. */
+    record NoMoreAppeals() implements OfAppeal {}
+
+    /** Accepted appeals as a file of examples. */
+    record Examples(int appeals, String yaml) implements OfAppeal {}
+
+    /** All that was accepted was taken along before. */
+    record NoExamples() implements OfAppeal {}
 }

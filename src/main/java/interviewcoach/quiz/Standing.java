@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +39,13 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
 
     private static Standing of(
             Grader grader, Question question, Asking asking, List<Grade> grades) {
-        Grade grade = grades.isEmpty() ? null : grader.merge(question.rubric(), grades);
+        Grade grade =
+                grades.isEmpty()
+                        ? null
+                        : grader.corrected(
+                                question.rubric(),
+                                grader.merge(question.rubric(), grades),
+                                asking.upheld());
         return new Standing(question, asking, grades, grade);
     }
 
@@ -46,6 +53,11 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
     Standing answered(Grader grader, String text, Grade graded) {
         List<Grade> all = Stream.concat(grades.stream(), Stream.of(graded)).toList();
         return of(grader, question, asking.answered(text, question.revision()), all);
+    }
+
+    /** The same showing, judged with those ideas counted, and without regard to a reveal. */
+    Standing judgedBy(Grader grader, Set<String> ideas) {
+        return of(grader, question, asking.counting(ideas), grades);
     }
 
     /** The same showing with more help taken. */

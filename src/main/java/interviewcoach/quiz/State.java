@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pending a long text that may be continued, empty when none waits
  * @param lastActive when the person last said or pressed something, null before the first time
  * @param day the latest date of its daily question, null before the first one
+ * @param appealsTold when the person, who may decide appeals, was last told of one unasked; null
+ *     before the first time
  */
 public record State(
         int format,
@@ -32,7 +34,8 @@ public record State(
         @Nullable LocalDate waitingDay,
         String pending,
         @Nullable Instant lastActive,
-        @Nullable Day day) {
+        @Nullable Day day,
+        @Nullable Instant appealsTold) {
 
     /** The current layout of the JSON. */
     public static final int FORMAT = 1;
@@ -48,6 +51,7 @@ public record State(
                     new Awaits.Nothing(),
                     null,
                     "",
+                    null,
                     null,
                     null);
 

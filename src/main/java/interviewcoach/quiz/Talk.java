@@ -27,6 +27,10 @@ final class Talk {
                     ofKnown(weekCame, () -> new Digesting(turn).due(weekCame.date()));
             case Event.DayCame dayCame ->
                     ofKnown(dayCame, () -> new EveryDay(turn).due(dayCame.date()));
+            case Event.AppealCame came -> ofKnown(came, () -> new Disputes(turn).came());
+            case Event.AppealDecided decided -> ofKnown(decided, () -> new Rulings(turn).told());
+            case Event.Revised revised ->
+                    ofKnown(revised, () -> new Regrades(turn).revised(revised.question()));
         }
     }
 
@@ -75,6 +79,8 @@ final class Talk {
             case Timers.GOAL -> new Goals(turn).due();
             case Timers.WEEK -> new Digesting(turn).waited();
             case Timers.MORE -> new Answering(turn).complete();
+            case Timers.APPEALS -> new Disputes(turn).gathered();
+            case String it when it.startsWith(Timers.APPEAL) -> new Disputes(turn).came();
             default -> {}
         }
     }

@@ -23,5 +23,15 @@ final class Timers {
     /** Those for which nobody waits, and which many may have at the same time. */
     static final Set<String> BROADCASTS = Set.of(DAILY, REMIND, WEEK);
 
+    /** Appeals that came while it had to be quiet are told of. */
+    static final String APPEALS = "appeals";
+
+    /** An appeal that was put off, by its number behind this. */
+    static final String APPEAL = "appeal:";
+
     private Timers() {}
+
+    static boolean isBroadcast(String timer) {
+        return BROADCASTS.contains(timer) || timer.startsWith(APPEAL);
+    }
 }

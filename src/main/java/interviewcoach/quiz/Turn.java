@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,11 @@ final class Turn {
     String pending;
     @Nullable Daily daily;
     @Nullable Day day;
+    @Nullable Instant appealsTold;
 
     private final Snapshot snapshot;
     private final Instant at;
+    private final String cause;
     private final Map<String, Progress> progress;
     private final Map<String, Memory> memories;
     private final List<Fact> facts = new ArrayList<>();
@@ -71,6 +74,8 @@ final class Turn {
         pending = state.pending();
         lastActive = state.lastActive();
         day = state.day();
+        appealsTold = state.appealsTold();
+        cause = event.key();
         daily = snapshot.daily();
         learner = snapshot.learner();
         progress = new HashMap<>(snapshot.progress());
@@ -98,7 +103,8 @@ final class Turn {
                 waitingDay,
                 pending,
                 lastActive,
-                day);
+                day,
+                appealsTold);
     }
 
     // ---- who and when
@@ -182,6 +188,7 @@ final class Turn {
         daily = null;
         day = null;
         lastActive = null;
+        appealsTold = null;
         cancel(Timers.DAILY);
         cancel(Timers.WEEK);
         cancel(Timers.REMIND);
@@ -196,6 +203,15 @@ final class Turn {
     /** When it is handled, which may be later than it happened. */
     Instant now() {
         return snapshot.now();
+    }
+
+    /** The key of the event. */
+    String cause() {
+        return cause;
+    }
+
+    void toldOfAppeals() {
+        appealsTold = at;
     }
 
     /** The conversation's zone: its daily question's, else that of a new chat. */
@@ -265,6 +281,22 @@ final class Turn {
         List<Asking> all = new ArrayList<>(recent);
         all.addFirst(closed);
         recent = List.copyOf(all.subList(0, Math.min(FEW, all.size())));
+    }
+
+    /** Whether the showing of that number is the open one. */
+    boolean isOpen(int number) {
+        Asking asking = open;
+        return asking != null && asking.number() == number;
+    }
+
+    /** Changes the showing of that number, as far as the conversation remembers it. */
+    void amend(int number, UnaryOperator<Asking> change) {
+        Asking asking = open;
+        if (asking != null && asking.number() == number) {
+            open = change.apply(asking);
+        }
+        recent =
+                recent.stream().map(it -> it.number() == number ? change.apply(it) : it).toList();
     }
 
     void progressed(Progress changed) {

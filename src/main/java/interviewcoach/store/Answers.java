@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was asked, answered, graded and disputed. */
+/** What was asked, answered and graded. */
 public final class Answers {
 
     private final Database database;
@@ -100,27 +100,6 @@ public final class Answers {
                 .update();
     }
 
-    public void put(String key, Instant at, Fact.Appealed appealed) {
-        database.writing()
-                .sql(
-                        """
-                        insert into appeal (key, learner, question, revision, point, comment, texts,
-                            grade, status, appealed_at)
-                        values (:key, :learner, :question, :revision, :point, :comment, :texts,
-                            :grade, 'open', :at)
-                        """)
-                .param("key", key)
-                .param("learner", appealed.learner())
-                .param("question", appealed.question())
-                .param("revision", appealed.revision())
-                .param("point", appealed.point())
-                .param("comment", appealed.comment())
-                .param("texts", Json.of(appealed.texts()))
-                .param("grade", Json.of(appealed.grade()))
-                .param("at", at.toEpochMilli())
-                .update();
-    }
-
     /** The learner's latest graded text. */
     public Optional<Fact.Graded> latest(long learner) {
         return database.reading()
@@ -168,14 +147,6 @@ public final class Answers {
 
     private static LocalDate date(long millis, ZoneId zone) {
         return LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone);
-    }
-
-    /** Appeals that nobody has decided. */
-    public long countAppeals() {
-        return database.reading()
-                .sql("select count(*) from appeal where status = 'open'")
-                .query(Long.class)
-                .single();
     }
 
     void move(long from, long to) {

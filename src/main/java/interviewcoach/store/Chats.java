@@ -167,6 +167,8 @@ public final class Chats {
             database.inbox().move(from, to);
             database.answers().move(from, to);
             database.reviews().move(from, to);
+            database.appeals().move(from, to);
+            database.showings().move(from, to);
             redirect(from, to);
         });
     }

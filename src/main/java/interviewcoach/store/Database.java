@@ -133,6 +133,14 @@ public final class Database implements AutoCloseable {
         return new Reviews(this);
     }
 
+    public Appeals appeals() {
+        return new Appeals(this);
+    }
+
+    public Showings showings() {
+        return new Showings(this);
+    }
+
     public Publications publications() {
         return new Publications(this);
     }

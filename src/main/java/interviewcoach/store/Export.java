@@ -66,8 +66,15 @@ final class Export {
         parts.put(
                 "appeals",
                 """
-                select question, revision, point, comment, texts, grade, status, appealed_at
+                select id, chat, topic, number, question, revision, point, comment, texts, grade,
+                    status, idea, appealed_at, decided_at
                 from appeal where learner = :id order by appealed_at, key
+                """);
+        parts.put(
+                "regraded",
+                """
+                select chat, topic, number, question, revision, grade, score, regraded_at
+                from regrade where learner = :id order by regraded_at, chat, topic, number
                 """);
         parts.put(
                 "drafts",

@@ -86,6 +86,10 @@ final class Json {
         return MAPPER.writeValueAsString(texts);
     }
 
+    static List<String> texts(String json) {
+        return List.of(MAPPER.readValue(json, String[].class));
+    }
+
     static JsonNode tree(String json) {
         return MAPPER.readTree(json);
     }

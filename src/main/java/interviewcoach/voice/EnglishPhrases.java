@@ -83,9 +83,20 @@ record EnglishPhrases() implements Phrases {
                             ? "Which idea did I miss?"
                             : "Which idea did I miss? Question: " + QuestionText.mention(question);
             case Reply.AppealWords() -> "Write in one message what I missed or misread.";
-            case Reply.Appealed(var question, var isLatest) ->
-                    "Noted%s. The question does not count as failed for now; a person will look, and I will write to you."
-                            .formatted(isLatest ? "" : ": " + QuestionText.mention(question));
+            case Reply.Appealed(var question, var isLatest, var passes) ->
+                    "Noted%s. %s for now; a person will look, and I will write to you."
+                            .formatted(
+                                    isLatest ? "" : ": " + QuestionText.mention(question),
+                                    passes
+                                            ? "The question does not count as failed"
+                                            : "That idea counts as said");
+            case Reply.AppealAccepted accepted ->
+                    EnglishAppealPhrases.accepted(accepted, this);
+            case Reply.AppealRejected rejected ->
+                    EnglishAppealPhrases.rejected(rejected, this);
+            case Reply.RulingTooLate() ->
+                    "Your appeal was looked at, but its question has gone since: it changes no result any more.";
+            case Reply.Regraded regraded -> EnglishAppealPhrases.regraded(regraded, this);
             case Reply.AlreadyAppealed() -> "That is noted already: a person will look.";
             case Reply.NothingToAppeal() ->
                     "A verdict below 100 % can be disputed. There is none now.";
@@ -113,6 +124,7 @@ record EnglishPhrases() implements Phrases {
             case Reply.Retried(var events) ->
                     events == 0 ? "Nothing is parked." : "Waiting again: %d.".formatted(events);
             case Reply.OfBank it -> EnglishBankPhrases.html(it);
+            case Reply.OfAppeal it -> EnglishAppealPhrases.html(it);
             case Reply.ForOperators() -> "Only an operator may do this. My commands: /help";
             case Reply.NotForYou() -> "This button was shown to somebody else.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
@@ -152,6 +164,7 @@ record EnglishPhrases() implements Phrases {
             case Action.Forget(var confirmed) -> confirmed ? "Delete everything" : "Keep it";
             case Action.OfDraft it -> EnglishBankPhrases.label(it, under);
             case Action.OfShelf it -> EnglishBankPhrases.label(it, under);
+            case Action.OfAppeal it -> EnglishAppealPhrases.label(it, under);
             case Action.Type(var command) ->
                     under instanceof Reply.UnknownCommand
                             ? "/" + command
@@ -347,7 +360,8 @@ record EnglishPhrases() implements Phrases {
 
             <b>Curators</b>
             Send the file of a topic, e.g. asyncio.yaml, or glossary.yaml: I check it, let you try it, and publish it.
-            /draft – the file you sent, /admin bank – what is live, download, put back\
+            /draft – the file you sent, /admin bank – what is live, download, put back
+            /admin appeals – appeals: they come by themselves, accept or reject; the accepted as a file: /admin appeals yaml\
             """;
 
     // ---- labels

@@ -84,9 +84,20 @@ record RussianPhrases() implements Phrases {
                             : "Какую мысль я не заметил? Вопрос: " + QuestionText.mention(question);
             case Reply.AppealWords() ->
                     "Напиши одним сообщением, что я не заметил или понял не так.";
-            case Reply.Appealed(var question, var isLatest) ->
-                    "Записал%s. Вопрос пока не считаю проваленным; человек посмотрит, и я напишу."
-                            .formatted(isLatest ? "" : ": " + QuestionText.mention(question));
+            case Reply.Appealed(var question, var isLatest, var passes) ->
+                    "Записал%s. %s; человек посмотрит, и я напишу."
+                            .formatted(
+                                    isLatest ? "" : ": " + QuestionText.mention(question),
+                                    passes
+                                            ? "Вопрос пока не считаю проваленным"
+                                            : "Эту мысль пока считаю сказанной");
+            case Reply.AppealAccepted accepted ->
+                    RussianAppealPhrases.accepted(accepted, this);
+            case Reply.AppealRejected rejected ->
+                    RussianAppealPhrases.rejected(rejected, this);
+            case Reply.RulingTooLate() ->
+                    "Твой спор посмотрели, но вопрос с тех пор убрали: на результат он больше не влияет.";
+            case Reply.Regraded regraded -> RussianAppealPhrases.regraded(regraded, this);
             case Reply.AlreadyAppealed() -> "Это уже записано: человек посмотрит.";
             case Reply.NothingToAppeal() -> "Оспорить можно вердикт ниже 100 %. Сейчас такого нет.";
             case Reply.OfDaily it -> RussianDailyPhrases.html(it);
@@ -113,6 +124,7 @@ record RussianPhrases() implements Phrases {
             case Reply.Retried(var events) ->
                     events == 0 ? "Отложенных нет." : "Снова в работе: %d.".formatted(events);
             case Reply.OfBank it -> RussianBankPhrases.html(it);
+            case Reply.OfAppeal it -> RussianAppealPhrases.html(it);
             case Reply.ForOperators() -> "Это может только оператор. Мои команды: /help";
             case Reply.NotForYou() -> "Эта кнопка показана другому человеку.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
@@ -151,6 +163,7 @@ record RussianPhrases() implements Phrases {
             case Action.Forget(var confirmed) -> confirmed ? "Удалить всё" : "Оставить";
             case Action.OfDraft it -> RussianBankPhrases.label(it, under);
             case Action.OfShelf it -> RussianBankPhrases.label(it, under);
+            case Action.OfAppeal it -> RussianAppealPhrases.label(it, under);
             case Action.Type(var command) ->
                     under instanceof Reply.UnknownCommand
                             ? "/" + command
@@ -345,7 +358,8 @@ record RussianPhrases() implements Phrases {
 
             <b>Автору вопросов</b>
             Пришли файл темы, например asyncio.yaml, или glossary.yaml: проверю, дам попробовать и опубликую.
-            /draft – присланный файл, /admin bank – что действует, скачать, вернуть\
+            /draft – присланный файл, /admin bank – что действует, скачать, вернуть
+            /admin appeals – споры: приходят сами, принять или отклонить; принятые файлом: /admin appeals yaml\
             """;
 
     // ---- labels

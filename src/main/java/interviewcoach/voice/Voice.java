@@ -96,6 +96,7 @@ public final class Voice {
             case Reply.BankRefused(var problems) -> ProblemList.document(problems);
             case Reply.Checked checked -> ProblemList.document(checked.problems());
             case Reply.FileText(var file, var text) -> new Document(file, text);
+            case Reply.Examples(_, var yaml) -> new Document("appeals.yaml", yaml);
             default -> null;
         };
     }

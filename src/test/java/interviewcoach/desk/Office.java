@@ -112,6 +112,7 @@ final class Office implements AutoCloseable {
                 null,
                 "",
                 null,
+                null,
                 null);
     }
 

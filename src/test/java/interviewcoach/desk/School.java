@@ -16,10 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,6 +41,7 @@ final class School implements AutoCloseable {
     private final Courier courier;
     private final AtomicInteger keys = new AtomicInteger();
     private Desk desk;
+    private Intake intake;
 
     /**
      * @param folder empty so far; gets the small bank of the quiz's tests
@@ -67,11 +70,17 @@ final class School implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         desk = desk();
+        intake = intake(desk);
     }
 
     /** Takes its turn, as after another of several. */
     void begins() {
         desk = desk();
+        intake = intake(desk);
+    }
+
+    private Intake intake(Desk over) {
+        return new Intake(database, over, row -> Optional.empty(), clock);
     }
 
     private Desk desk() {
@@ -163,12 +172,40 @@ final class School implements AutoCloseable {
 
     private Message handle(Event event) {
         desk.handle(event);
+        settle();
+        return Objects.requireNonNull(channel.latest.get(event.conversation().chat()));
+    }
+
+    /** What others are told of happens, and all is sent. */
+    void settle() {
         try {
+            intake.drain();
             courier.drain();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Objects.requireNonNull(channel.latest.get(event.conversation().chat()));
+    }
+
+    /** Time passes, and what comes due happens. */
+    void passes(Duration time) {
+        clock.forward(time);
+        database.schedule().ring(clock.instant(), 500);
+        settle();
+    }
+
+    /** Older answers are judged again, so many batches of them. */
+    void judgesAgain(int batches) {
+        Regrading regrading =
+                new Regrading(database, () -> library.inUse().bank(), clock, () -> {});
+        for (int i = 0; i < batches; i++) {
+            regrading.tick();
+            settle();
+        }
+    }
+
+    /** Handles an event as another thread would. */
+    void hears(Event event) {
+        desk.handle(event);
     }
 
     private String key() {

@@ -500,6 +500,7 @@ class QuizTest {
                 state.waitingDay(),
                 state.pending(),
                 state.lastActive(),
-                state.day());
+                state.day(),
+                state.appealsTold());
     }
 }

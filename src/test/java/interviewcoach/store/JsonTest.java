@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,25 @@ class JsonTest {
                 LocalDate.parse("2026-11-21"),
                 "начало",
                 AT,
-                new Day(LocalDate.parse("2026-11-21"), ZoneId.of("Europe/Berlin"), 2, true, 0));
+                new Day(LocalDate.parse("2026-11-21"), ZoneId.of("Europe/Berlin"), 2, true, 0),
+                AT);
+    }
+
+    @Test
+    void state_of_before_appeals_were_decided_reads_as_nothing_decided() {
+        State state =
+                Json.state(
+                        """
+                        {"format":1,"open":{"number":3,"question":"gil","revision":"r",\
+                        "occasion":"SESSION","askedAt":"2026-11-21T10:15:30Z","texts":["лок"],\
+                        "hints":0,"followUps":0,"nudges":[],"claimed":["lock"],"revealed":false},\
+                        "recent":[],"asked":3,"dailyOffered":true,"awaits":{"is":"Nothing"},\
+                        "pending":""}\
+                        """);
+        Asking open = Objects.requireNonNull(state.open());
+        assertThat(state.appealsTold()).isNull();
+        assertThat(open.upheld()).isEmpty();
+        assertThat(open.claimed()).containsExactly("lock");
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class Peek {
                         "review",
                         "memory",
                         "appeal",
+                        "regrade",
                         "draft",
                         "publication")) {
             list(database, "select * from " + table).forEach(row -> rows.add(table + row));

@@ -210,13 +210,13 @@ class ConversationTest {
                         new Reply.AppealOffer(Questions.GIL, List.of(2), true),
                         new Action.Claim(GIL, 2),
                         new Action.Claim(GIL, -1)));
-        scenes.put("disputed", say(new Reply.Appealed(Questions.GIL, true)));
+        scenes.put("disputed", say(new Reply.Appealed(Questions.GIL, true, true)));
         scenes.put(
                 "dispute of an earlier question",
                 say(
                         new Reply.AppealOffer(Questions.GIL, List.of(2), false),
                         new Action.Claim(GIL, -1)));
-        scenes.put("earlier question disputed", say(new Reply.Appealed(Questions.GIL, false)));
+        scenes.put("earlier question disputed", say(new Reply.Appealed(Questions.GIL, false, true)));
     }
 
     private static void everyDay(Map<String, Step.Say> scenes) {

@@ -1,0 +1,66 @@
+package interviewcoach.quiz;
+
+import interviewcoach.bank.Question;
+import interviewcoach.grading.Verdict;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a person decided about an appeal, where the learner who made it hears it. */
+final class Rulings {
+
+    private final Turn turn;
+
+    Rulings(Turn turn) {
+        this.turn = turn;
+    }
+
+    /** The decision is told, and what is kept of the showing is put right. */
+    void told() {
+        if (turn.snapshot().outside() instanceof Outside.Disputed(var dispute, var past, _)
+                && dispute.ruling() != null) {
+            Optional<Question> question = turn.bank().question(dispute.question());
+            if (question.isEmpty()) {
+                turn.say(new Reply.RulingTooLate());
+            } else {
+                tell(question.get(), dispute, past);
+            }
+        }
+    }
+
+    /** The conversation may still remember the showing, and judge further texts of it. */
+    private void tell(Question question, Dispute dispute, Past past) {
+        turn.amend(dispute.number(), it -> it.settled(dispute.claim(), dispute.idea()));
+        if (dispute.ruling() == Ruling.ACCEPTED) {
+            accepted(question, dispute, past);
+        } else {
+            rejected(question, dispute, past);
+        }
+    }
+
+    private void accepted(Question question, Dispute dispute, Past past) {
+        double score = new Regrades(turn).again(question, past);
+        turn.say(
+                new Reply.AppealAccepted(
+                        question,
+                        Ideas.named(question, dispute.idea()).orElse(""),
+                        Verdict.of(score),
+                        score),
+                turn.open == null ? new Action[] {new Action.Next()} : new Action[0]);
+    }
+
+    private void rejected(Question question, Dispute dispute, Past past) {
+        boolean open = turn.isOpen(past.number());
+        new Recollection(turn).rejected(question, past, dispute.claim());
+        turn.say(
+                new Reply.AppealRejected(question, point(question, dispute), open),
+                open ? new Action[0] : new Action[] {new Action.Ask(question.id())});
+    }
+
+    private static Question.@Nullable Point point(Question question, Dispute dispute) {
+        return question.points().stream()
+                .filter(it -> it.id().equals(dispute.point()))
+                .findFirst()
+                .orElse(null);
+    }
+
+}

@@ -1,0 +1,56 @@
+package interviewcoach.voice;
+
+import interviewcoach.bank.Question;
+import interviewcoach.quiz.Reply;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a learner hears of a decision: what counts now, or what was looked for, without blame. */
+final class RulingText {
+
+    private static final int IDEA = 300;
+
+    private RulingText() {}
+
+    /**
+     * An idea that was not found, and what a strong candidate would say.
+     *
+     * @param words in front of it, HTML
+     */
+    static String rejected(Reply.AppealRejected rejected, String words, Phrases phrases) {
+        return Room.fit(room -> {
+            List<String> lines = new ArrayList<>();
+            lines.add(words);
+            if (!rejected.open()) {
+                lines.addAll(new ReferenceText(rejected.question(), phrases).folded(room));
+            }
+            return String.join("\n", lines);
+        });
+    }
+
+    /** The claimed idea: what is missing while it can still be said, else the idea. HTML. */
+    static String idea(Question.Point point, boolean open) {
+        return Html.prose(Shortened.line(open ? point.gap() : point.label(), IDEA));
+    }
+
+    /** What was accepted, behind what says that it counts or is objected to no more. HTML. */
+    static String granted(String idea, String counts, String withdrawn) {
+        return idea.isEmpty()
+                ? ""
+                : Html.prose(Shortened.line(marked(idea, counts, withdrawn), IDEA)) + "\n";
+    }
+
+    /** An idea with words in place of the mark of an objection. */
+    static String marked(String idea, String point, String objection) {
+        return idea.startsWith("! ") ? objection + idea.substring(2) : point + idea;
+    }
+
+    /** A day, with its year unless it is this one. */
+    static String day(LocalDate day, LocalDate today, Locale locale) {
+        String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+}
