@@ -46,8 +46,7 @@ final class Docket {
     /** Appeals of older versions do not know their showing. */
     private Past past(Dispute dispute) {
         return database.showings().of(dispute.learner(), dispute.question()).stream()
-                .filter(it ->
-                        it.number() == dispute.number() && it.where().equals(dispute.where()))
+                .filter(it -> it.number() == dispute.number() && it.where().equals(dispute.where()))
                 .findFirst()
                 .orElseGet(() ->
                         new Past(

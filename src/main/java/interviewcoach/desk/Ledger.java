@@ -153,8 +153,7 @@ final class Ledger {
                 case Fact.Regraded regraded -> database.showings().put(regraded, now);
                 case Fact.Decided decided -> database.appeals().decide(decided, now);
                 case Fact.TakenAlong(var ids) -> database.appeals().takenAlong(ids, now);
-                case Fact.Tell(var told) ->
-                        database.inbox().keep(List.of(Incoming.of(told)));
+                case Fact.Tell(var told) -> database.inbox().keep(List.of(Incoming.of(told)));
                 case Fact.DailySet(var daily) -> {
                     database.schedule().set(where, daily, now);
                     database.digests().follow(where.chat(), daily.zone(), now);

@@ -47,12 +47,14 @@ record Lacks(Question question, Grader grader, String say, Grade found, Grade ju
         missed().forEach(point -> lines.addAll(of(point)));
         objections()
                 .forEach(it ->
-                        lines.add("заблуждения %s здесь нет, а находят его образцы: %s"
-                                .formatted(it.misconception(), patterns(it))));
+                        lines.add(
+                                "заблуждения %s здесь нет, а находят его образцы: %s"
+                                        .formatted(it.misconception(), patterns(it))));
         Set<String> unknown = unknown();
         if (!unknown.isEmpty()) {
-            lines.add("слова, которых нет ни в словаре, ни в glossary.yaml: "
-                    + String.join(", ", unknown));
+            lines.add(
+                    "слова, которых нет ни в словаре, ни в glossary.yaml: "
+                            + String.join(", ", unknown));
         }
         return lines;
     }
@@ -92,13 +94,12 @@ record Lacks(Question question, Grader grader, String say, Grade found, Grade ju
 
     private List<String> of(String point) {
         List<String> lines = new ArrayList<>();
-        lines.add("мысль %s (%s) здесь не засчитана"
-                .formatted(point, question.point(point).label()));
+        lines.add(
+                "мысль %s (%s) здесь не засчитана".formatted(point, question.point(point).label()));
         grader.nearMiss(question.rubric(), point, say)
                 .map(NearMiss::told)
                 .ifPresent(it -> lines.add("  " + it));
-        proposal(point)
-                .ifPresent(it -> lines.add("  можно добавить в её patterns: " + it));
+        proposal(point).ifPresent(it -> lines.add("  можно добавить в её patterns: " + it));
         return lines;
     }
 
@@ -127,8 +128,12 @@ record Lacks(Question question, Grader grader, String say, Grade found, Grade ju
     /** Words that stand together, the short ones first. */
     private Stream<String> phrases() {
         List<List<String>> pieces =
-                BORDER.splitAsStream(say).map(it -> WORD.matcher(it).results()
-                        .map(word -> word.group().toLowerCase(Locale.ROOT)).toList())
+                BORDER.splitAsStream(say)
+                        .map(it ->
+                                WORD.matcher(it)
+                                        .results()
+                                        .map(word -> word.group().toLowerCase(Locale.ROOT))
+                                        .toList())
                         .toList();
         return IntStream.rangeClosed(SHORTEST, WIDEST)
                 .boxed()

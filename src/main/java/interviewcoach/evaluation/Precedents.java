@@ -51,19 +51,20 @@ public final class Precedents {
                                 Collectors.groupingBy(
                                         Case::question, LinkedHashMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
-        lines.add("# Принятые споры: %d. Место каждого примера – в examples его вопроса."
-                .formatted(cases.size()));
+        lines.add(
+                "# Принятые споры: %d. Место каждого примера – в examples его вопроса."
+                        .formatted(cases.size()));
         lines.add("questions:");
         byQuestion.forEach((id, some) -> lines.addAll(ofQuestion(id, some, bank, grader)));
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> ofQuestion(
-            String id, List<Case> cases, Bank bank, Grader grader) {
+    private static List<String> ofQuestion(String id, List<Case> cases, Bank bank, Grader grader) {
         Optional<Question> question = bank.question(id);
         if (question.isEmpty()) {
-            return List.of("  # вопроса %s в банке больше нет, споров о нём: %d"
-                    .formatted(id, cases.size()));
+            return List.of(
+                    "  # вопроса %s в банке больше нет, споров о нём: %d"
+                            .formatted(id, cases.size()));
         }
         List<String> lines = new ArrayList<>();
         lines.add("  # %s.yaml".formatted(question.get().topic()));

@@ -175,9 +175,7 @@ final class Answering {
         turn.open = standing.asking();
         turn.fact(graded(standing, grade, said.text()));
         new Days(turn).answered(standing.asking());
-        new Recollection(turn)
-                .rate(standing)
-                .ifPresent(it -> turn.reviewed(standing.asking(), it));
+        new Recollection(turn).rate(standing).ifPresent(it -> turn.reviewed(standing.asking(), it));
         Optional<Question.Point> next = isDone(standing) ? Optional.empty() : standing.next();
         if (next.isPresent() && !before.isAnswered() && grade.doubtful()) {
             clarify(standing, next.get(), said);

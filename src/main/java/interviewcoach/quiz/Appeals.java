@@ -98,8 +98,7 @@ final class Appeals {
             return;
         }
         turn.amend(asking.number(), it -> it.claimed(claimed));
-        boolean passes =
-                new Recollection(turn).claimed(standing.with(asking.claimed(claimed)));
+        boolean passes = new Recollection(turn).claimed(standing.with(asking.claimed(claimed)));
         turn.fact(
                 new Fact.Appealed(
                         turn.cause(),

@@ -107,7 +107,9 @@ public record Asking(
                 nudges,
                 null,
                 claimed,
-                revealed, upheld, settled);
+                revealed,
+                upheld,
+                settled);
     }
 
     /** After the coach asked for something instead of a verdict. */
@@ -125,7 +127,9 @@ public record Asking(
                 added(nudges, nudge),
                 text,
                 claimed,
-                revealed, upheld, settled);
+                revealed,
+                upheld,
+                settled);
     }
 
     /** After a follow-up on that point. */
@@ -143,7 +147,9 @@ public record Asking(
                 nudges,
                 undecided,
                 claimed,
-                revealed, upheld, settled);
+                revealed,
+                upheld,
+                settled);
     }
 
     /** After one more hint. */
@@ -168,7 +174,9 @@ public record Asking(
                 nudges,
                 undecided,
                 added(claimed, point),
-                revealed, upheld, settled);
+                revealed,
+                upheld,
+                settled);
     }
 
     /**
@@ -179,8 +187,21 @@ public record Asking(
     Asking settled(String claim, String idea) {
         Set<String> granted = idea.isEmpty() ? upheld : added(upheld, idea);
         return new Asking(
-                number, question, revision, occasion, askedAt, texts, hints, followUps, followUp,
-                nudges, undecided, claimed, revealed, granted, added(settled, claim));
+                number,
+                question,
+                revision,
+                occasion,
+                askedAt,
+                texts,
+                hints,
+                followUps,
+                followUp,
+                nudges,
+                undecided,
+                claimed,
+                revealed,
+                granted,
+                added(settled, claim));
     }
 
     /** Judged with those ideas counted, as if the answer had not been shown. */

@@ -218,8 +218,7 @@ final class Disputes {
                 .toList();
     }
 
-    private void act(
-            Action.OfAppeal action, Outside.Disputed disputed, @Nullable Integer message) {
+    private void act(Action.OfAppeal action, Outside.Disputed disputed, @Nullable Integer message) {
         Dispute dispute = disputed.dispute();
         switch (action) {
             case Action.Accept(_, var chosen) when dispute.isOpen() ->
@@ -355,7 +354,6 @@ final class Disputes {
                 dispute.grade(),
                 point ->
                         revised(dispute)
-                                .flatMap(it ->
-                                        turn.grader().nearMiss(it.rubric(), point, text)));
+                                .flatMap(it -> turn.grader().nearMiss(it.rubric(), point, text)));
     }
 }

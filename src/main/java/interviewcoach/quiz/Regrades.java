@@ -48,12 +48,13 @@ final class Regrades {
                 .map(it -> new Again(it, again(question, it)))
                 .filter(it -> it.isBetter() && !turn.isOpen(it.past().number()))
                 .max(Comparator.comparing(it -> it.past().at()))
-                .ifPresent(it -> turn.say(
-                        new Reply.Regraded(
-                                question,
-                                LocalDate.ofInstant(it.past().at(), turn.zone()),
-                                turn.today(),
-                                Verdict.of(it.score()))));
+                .ifPresent(it ->
+                        turn.say(
+                                new Reply.Regraded(
+                                        question,
+                                        LocalDate.ofInstant(it.past().at(), turn.zone()),
+                                        turn.today(),
+                                        Verdict.of(it.score()))));
     }
 
     /**

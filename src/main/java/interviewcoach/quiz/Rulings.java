@@ -62,5 +62,4 @@ final class Rulings {
                 .findFirst()
                 .orElse(null);
     }
-
 }

@@ -295,8 +295,7 @@ final class Turn {
         if (asking != null && asking.number() == number) {
             open = change.apply(asking);
         }
-        recent =
-                recent.stream().map(it -> it.number() == number ? change.apply(it) : it).toList();
+        recent = recent.stream().map(it -> it.number() == number ? change.apply(it) : it).toList();
     }
 
     void progressed(Progress changed) {

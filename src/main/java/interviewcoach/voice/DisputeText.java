@@ -51,8 +51,7 @@ final class DisputeText {
         lines.add(Html.prose(Shortened.line(dispute.question(), QUESTION)));
         lines.add(Html.escape(words.answer()));
         int room = ANSWER / Math.max(1, dispute.texts().size());
-        dispute.texts()
-                .forEach(it -> lines.add(Html.escape("«" + Shortened.line(it, room) + "»")));
+        dispute.texts().forEach(it -> lines.add(Html.escape("«" + Shortened.line(it, room) + "»")));
         String before = dispute.inWords() ? words.words() : words.point();
         lines.add(Html.escape(before + " " + Shortened.line(dispute.claim(), CLAIM)));
         lines.addAll(grantable());
@@ -71,7 +70,9 @@ final class DisputeText {
                 .forEach(i ->
                         lines.add(
                                 Html.prose(
-                                        (i + 1) + ". " + Shortened.line(named(ideas.get(i)), IDEA))));
+                                        (i + 1)
+                                                + ". "
+                                                + Shortened.line(named(ideas.get(i)), IDEA))));
         return lines;
     }
 
@@ -99,9 +100,7 @@ final class DisputeText {
 
     /** What a button accepts, when it is one of several. */
     static Optional<String> grantable(int idea, Reply under) {
-        return under instanceof Disputed dispute
-                        && idea >= 1
-                        && idea <= dispute.grantable().size()
+        return under instanceof Disputed dispute && idea >= 1 && idea <= dispute.grantable().size()
                 ? Optional.of(dispute.grantable().get(idea - 1))
                 : Optional.empty();
     }

@@ -23,7 +23,8 @@ final class EnglishAppealPhrases {
     static String html(Reply.OfAppeal reply) {
         return switch (reply) {
             case Disputed it -> new DisputeText(it, title(it), WORDS).html();
-            case Reply.AppealsWait(var open) -> "Appeals waiting for a decision: %d.".formatted(open);
+            case Reply.AppealsWait(var open) ->
+                    "Appeals waiting for a decision: %d.".formatted(open);
             case Reply.OpenAppeals(var lines, var open) ->
                     open == 0
                             ? "No open appeals."
@@ -54,13 +55,16 @@ final class EnglishAppealPhrases {
         if (dispute.ruling() == Ruling.REJECTED) {
             return "rejected";
         }
-        return dispute.granted().isEmpty() ? "accepted" : "accepted: " + RulingText.marked(dispute.granted(), "", WORDS.objection());
+        return dispute.granted().isEmpty()
+                ? "accepted"
+                : "accepted: " + RulingText.marked(dispute.granted(), "", WORDS.objection());
     }
 
     // ---- for whoever appealed
 
     static String accepted(Reply.AppealAccepted accepted, Phrases phrases) {
-        String counts = RulingText.granted(accepted.idea(), "Counts now: ", "Objection withdrawn: ");
+        String counts =
+                RulingText.granted(accepted.idea(), "Counts now: ", "Objection withdrawn: ");
         return "Your appeal was accepted: %s\n%sThis is now “%s” · %s."
                 .formatted(
                         QuestionText.mention(accepted.question()),

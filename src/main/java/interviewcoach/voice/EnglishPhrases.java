@@ -90,10 +90,8 @@ record EnglishPhrases() implements Phrases {
                                     passes
                                             ? "The question does not count as failed"
                                             : "That idea counts as said");
-            case Reply.AppealAccepted accepted ->
-                    EnglishAppealPhrases.accepted(accepted, this);
-            case Reply.AppealRejected rejected ->
-                    EnglishAppealPhrases.rejected(rejected, this);
+            case Reply.AppealAccepted accepted -> EnglishAppealPhrases.accepted(accepted, this);
+            case Reply.AppealRejected rejected -> EnglishAppealPhrases.rejected(rejected, this);
             case Reply.RulingTooLate() ->
                     "Your appeal was looked at, but its question has gone since: it changes no result any more.";
             case Reply.Regraded regraded -> EnglishAppealPhrases.regraded(regraded, this);

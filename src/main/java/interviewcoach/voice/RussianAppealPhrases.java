@@ -55,7 +55,9 @@ final class RussianAppealPhrases {
         if (dispute.ruling() == Ruling.REJECTED) {
             return "отклонён";
         }
-        return dispute.granted().isEmpty() ? "принят" : "принят: " + RulingText.marked(dispute.granted(), "", WORDS.objection());
+        return dispute.granted().isEmpty()
+                ? "принят"
+                : "принят: " + RulingText.marked(dispute.granted(), "", WORDS.objection());
     }
 
     // ---- for whoever appealed

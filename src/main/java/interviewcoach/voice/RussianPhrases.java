@@ -91,10 +91,8 @@ record RussianPhrases() implements Phrases {
                                     passes
                                             ? "Вопрос пока не считаю проваленным"
                                             : "Эту мысль пока считаю сказанной");
-            case Reply.AppealAccepted accepted ->
-                    RussianAppealPhrases.accepted(accepted, this);
-            case Reply.AppealRejected rejected ->
-                    RussianAppealPhrases.rejected(rejected, this);
+            case Reply.AppealAccepted accepted -> RussianAppealPhrases.accepted(accepted, this);
+            case Reply.AppealRejected rejected -> RussianAppealPhrases.rejected(rejected, this);
             case Reply.RulingTooLate() ->
                     "Твой спор посмотрели, но вопрос с тех пор убрали: на результат он больше не влияет.";
             case Reply.Regraded regraded -> RussianAppealPhrases.regraded(regraded, this);

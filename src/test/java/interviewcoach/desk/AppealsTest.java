@@ -77,8 +77,7 @@ class AppealsTest {
         school.passes(Duration.ofMinutes(1));
         assertThat(school.channel.htmlTo(CURATOR)).hasSize(before + 1);
         assertThat(last(CURATOR)).isEqualTo("Споры ждут решения: 5.");
-        assertThat(school.presses(CURATOR, latest(CURATOR), "Показать").html())
-                .contains("Спор 1");
+        assertThat(school.presses(CURATOR, latest(CURATOR), "Показать").html()).contains("Спор 1");
         school.passes(Duration.ofDays(1));
         assertThat(school.channel.htmlTo(CURATOR)).hasSize(before + 2);
     }
@@ -144,7 +143,9 @@ class AppealsTest {
         dispute(BOB);
         school.types(BOB, "/next");
         school.types(CURATOR, "/admin appeal 2 reject");
-        assertThat(last(BOB)).contains("Не нашлось мысли: глобальная блокировка").contains("Байткод");
+        assertThat(last(BOB))
+                .contains("Не нашлось мысли: глобальная блокировка")
+                .contains("Байткод");
         assertThat(rows("select * from regrade")).isEmpty();
     }
 
@@ -303,7 +304,8 @@ class AppealsTest {
     void whatever_was_typed_is_an_example_that_can_be_read() throws IOException {
         school.types(CURATOR, "/start");
         school.types(ANN, "/start q_gil");
-        school.types(ANN, "один поток: # не «замок»\n- {a: b}\t\u0007'x' \"y\" 🙂 | > & * !\n---\n%");
+        school.types(
+                ANN, "один поток: # не «замок»\n- {a: b}\t\u0007'x' \"y\" 🙂 | > & * !\n---\n%");
         school.types(ANN, "/appeal 1");
         school.types(CURATOR, "/admin appeal 1 accept");
         String yaml =

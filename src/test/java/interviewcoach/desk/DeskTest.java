@@ -189,7 +189,15 @@ class DeskTest {
                 new Fact.Graded(ANN, 1, "gil-what", "r1", "глобальный лок", GRADE, 0.6),
                 new Fact.Closed(ANN, 1, "gil-what", Session.Ending.ANSWERED, 0.6),
                 new Fact.Appealed(
-                        "tg:0", ANN, 1, "gil-what", "r1", "io", "", List.of("глобальный лок"), GRADE));
+                        "tg:0",
+                        ANN,
+                        1,
+                        "gil-what",
+                        "r1",
+                        "io",
+                        "",
+                        List.of("глобальный лок"),
+                        GRADE));
         assertThat(office.database.answers().latest(ANN))
                 .hasValue(new Fact.Graded(ANN, 1, "gil-what", "r1", "глобальный лок", GRADE, 0.6));
         assertThat(Peek.list(office.database, "select hints, ending, score from asking"))
@@ -342,7 +350,15 @@ class DeskTest {
                                         new Fact.Asked(ANN, 1, "q", "r", Asking.Occasion.DAILY),
                                         new Fact.Graded(ANN, 1, "q", "r", "тайна", GRADE, 1),
                                         new Fact.Appealed(
-                                                event.key(), ANN, 1, "q", "r", null, "тайна", List.of(), GRADE),
+                                                event.key(),
+                                                ANN,
+                                                1,
+                                                "q",
+                                                "r",
+                                                null,
+                                                "тайна",
+                                                List.of(),
+                                                GRADE),
                                         new Fact.DailySet(DAILY)),
                                 List.of(Office.say("тайна")),
                                 List.of(new Step.Timer.Set("more", clock.instant())),

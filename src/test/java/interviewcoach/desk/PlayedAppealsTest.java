@@ -30,10 +30,14 @@ class PlayedAppealsTest {
 
     private static final Map<String, Long> PEOPLE =
             Map.of(
-                    "Аня", 7_000_001L,
-                    "Ben", 7_000_002L,
-                    "Куратор", School.CURATOR,
-                    "Operator", School.OPERATOR);
+                    "Аня",
+                    7_000_001L,
+                    "Ben",
+                    7_000_002L,
+                    "Куратор",
+                    School.CURATOR,
+                    "Operator",
+                    School.OPERATOR);
 
     @ParameterizedTest
     @ValueSource(strings = {"accepted.ru", "rejected.en", "forgotten.ru"})

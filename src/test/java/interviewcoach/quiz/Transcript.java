@@ -66,10 +66,8 @@ final class Transcript {
             case Reply.NothingToReview(var days, var at) ->
                     at == null ? List.of("never") : List.of("in:" + days, at.toString());
             case Reply.AppealOffer it -> appeal(it);
-            case Reply.Appealed it -> 
-                    List.of(
-                            about(it.question(), it.isLatest()),
-                            it.passes() ? "passes" : "counts");
+            case Reply.Appealed it ->
+                    List.of(about(it.question(), it.isLatest()), it.passes() ? "passes" : "counts");
             case Reply.DailyConfirm it -> List.of(daily(it.daily()), "now", it.clock().toString());
             case Reply.DailyOn it -> List.of(daily(it.daily()));
             case Reply.DailyStatus it -> status(it);

@@ -68,8 +68,19 @@ class AppealsTest {
             assertThat(made)
                     .isEqualTo(
                             new Dispute(
-                                    1, ANN, HERE, 4, "gil", "r", "lock", "", List.of("лок"), GRADE,
-                                    NOW, null, ""));
+                                    1,
+                                    ANN,
+                                    HERE,
+                                    4,
+                                    "gil",
+                                    "r",
+                                    "lock",
+                                    "",
+                                    List.of("лок"),
+                                    GRADE,
+                                    NOW,
+                                    null,
+                                    ""));
             assertThat(database.appeals().find(1)).contains(made);
             assertThat(database.appeals().open(0)).containsExactly(made);
             assertThat(database.appeals().open(1)).isEmpty();
@@ -119,7 +130,6 @@ class AppealsTest {
     }
 
     private static Fact.Appealed appealed(String cause) {
-        return new Fact.Appealed(
-                cause, ANN, 4, "gil", "r", "lock", "", List.of("лок"), GRADE);
+        return new Fact.Appealed(cause, ANN, 4, "gil", "r", "lock", "", List.of("лок"), GRADE);
     }
 }

@@ -63,7 +63,8 @@ class AppealsAsReadTest {
                         point(Stage.DECIDED, Ruling.ACCEPTED, "байткод Python"),
                         new Action.NextDispute(17)));
         scenes.put(
-                "decided before", say(point(Stage.ALREADY, Ruling.REJECTED, ""), new Action.Appeals()));
+                "decided before",
+                say(point(Stage.ALREADY, Ruling.REJECTED, ""), new Action.Appeals()));
         scenes.put(
                 "in words",
                 say(
@@ -145,8 +146,7 @@ class AppealsAsReadTest {
                 say(
                         new Reply.AppealRejected(
                                 Questions.GIL, Questions.GIL.point("bytecode"), true)));
-        scenes.put(
-                "words do not count", say(new Reply.AppealRejected(Questions.GIL, null, false)));
+        scenes.put("words do not count", say(new Reply.AppealRejected(Questions.GIL, null, false)));
         scenes.put(
                 "words do not count yet", say(new Reply.AppealRejected(Questions.GIL, null, true)));
         scenes.put("the question is no more", say(new Reply.RulingTooLate()));

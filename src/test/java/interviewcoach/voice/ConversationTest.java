@@ -216,7 +216,8 @@ class ConversationTest {
                 say(
                         new Reply.AppealOffer(Questions.GIL, List.of(2), false),
                         new Action.Claim(GIL, -1)));
-        scenes.put("earlier question disputed", say(new Reply.Appealed(Questions.GIL, false, true)));
+        scenes.put(
+                "earlier question disputed", say(new Reply.Appealed(Questions.GIL, false, true)));
     }
 
     private static void everyDay(Map<String, Step.Say> scenes) {
