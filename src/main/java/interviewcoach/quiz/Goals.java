@@ -132,6 +132,14 @@ final class Goals {
                 List.of(minutes, List.of(new Action.GoalOff())));
     }
 
+    /** What is foretold for the day, if one is ahead. */
+    Optional<Reply.Outlook> outlook() {
+        return current()
+                .flatMap(goal ->
+                        Optional.ofNullable(forecast(goal))
+                                .map(it -> new Reply.Outlook(goal, turn.today(), it)));
+    }
+
     /** About the questions of the learner's choice; none on the day itself. */
     private @Nullable Forecast forecast(Goal goal) {
         List<String> questions = turn.choice().pool("").stream().map(Question::id).toList();

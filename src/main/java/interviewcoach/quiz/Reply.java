@@ -367,6 +367,9 @@ public sealed interface Reply {
     /** When is it? */
     record GoalAsk() implements OfGoal {}
 
+    /** What is foretold for the day. */
+    record Outlook(Goal goal, LocalDate today, Forecast forecast) {}
+
     /** The goal is set; how many minutes a day are there for it? */
     record GoalMinutes(Goal goal, LocalDate today) implements OfGoal {}
 
@@ -494,6 +497,7 @@ public sealed interface Reply {
      * @param answered questions answered at least once
      * @param total questions in the bank
      * @param topics all of them, the best first
+     * @param outlook on the day of an interview, null when none is ahead
      */
     record Stats(
             double mastery,
@@ -501,7 +505,8 @@ public sealed interface Reply {
             int total,
             int streak,
             List<TopicLine> topics,
-            Activity activity)
+            Activity activity,
+            @Nullable Outlook outlook)
             implements OfProgress {
 
         public Stats {

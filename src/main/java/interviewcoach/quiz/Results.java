@@ -59,7 +59,8 @@ final class Results {
                         questions.size(),
                         turn.learner().streak().on(turn.today()),
                         mastery.topics(),
-                        activity()),
+                        activity(),
+                        new Goals(turn).outlook().orElse(null)),
                 buttons(answered));
     }
 

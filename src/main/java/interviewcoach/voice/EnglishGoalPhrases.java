@@ -63,9 +63,20 @@ final class EnglishGoalPhrases {
                         forecast == null ? "" : "\n" + forecast(forecast));
     }
 
-    /** In words that promise nothing. */
-    static String forecast(Forecast forecast) {
-        return "If you follow the plan, you will recall about %s of %d questions (your topics and levels). An estimate, not a promise."
+    /** Beside the results, in words that promise nothing. */
+    static String outlook(Reply.Outlook outlook) {
+        return "On %s, if you follow the plan, you will recall about %s. An estimate, not a promise."
+                .formatted(
+                        day(outlook.goal().day(), outlook.today()), count(outlook.forecast()));
+    }
+
+    private static String forecast(Forecast forecast) {
+        return "If you follow the plan, you will recall about %s. An estimate, not a promise."
+                .formatted(count(forecast));
+    }
+
+    private static String count(Forecast forecast) {
+        return "%s of %d questions (your topics and levels)"
                 .formatted(Named.range(forecast), forecast.of());
     }
 

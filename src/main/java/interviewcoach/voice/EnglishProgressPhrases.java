@@ -49,6 +49,11 @@ record EnglishProgressPhrases() implements ProgressPhrases {
     }
 
     @Override
+    public String outlook(Reply.Outlook outlook) {
+        return EnglishGoalPhrases.outlook(outlook);
+    }
+
+    @Override
     public String topicAsWhole(Reply.TopicLine line) {
         return "Mastered %s · answered %d of %d"
                 .formatted(Percent.of(line.mastery()), line.answered(), line.total());

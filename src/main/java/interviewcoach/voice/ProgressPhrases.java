@@ -24,6 +24,9 @@ sealed interface ProgressPhrases permits RussianProgressPhrases, EnglishProgress
     /** How much was answered, and on how many days. */
     String lately(int weeks, int answered, int days);
 
+    /** What will be recalled on the day of an interview, in words that promise nothing. */
+    String outlook(Reply.Outlook outlook);
+
     String topicAsWhole(Reply.TopicLine line);
 
     String neverAnswered();

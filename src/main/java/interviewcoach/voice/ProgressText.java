@@ -51,7 +51,11 @@ record ProgressText(ProgressPhrases phrases) {
             return Html.escape(phrases.nothingYet());
         }
         List<TopicLine> begun = stats.topics().stream().filter(it -> it.answered() > 0).toList();
-        String head = Html.bold(phrases.overall(stats)) + "\n" + Html.escape(lately(stats));
+        String head =
+                Html.bold(phrases.overall(stats))
+                        + "\n"
+                        + Html.escape(lately(stats))
+                        + outlook(stats.outlook());
         List<String> lines = begun.stream().map(this::line).toList();
         return withinCaption(head, lines);
     }
@@ -81,6 +85,10 @@ record ProgressText(ProgressPhrases phrases) {
 
     private static String title(TopicLine line) {
         return Shortened.line(line.topic().title(), TITLE);
+    }
+
+    private String outlook(Reply.@Nullable Outlook outlook) {
+        return outlook == null ? "" : "\n" + Html.escape(phrases.outlook(outlook));
     }
 
     private String lately(Reply.Stats stats) {

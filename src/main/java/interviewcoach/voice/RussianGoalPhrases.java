@@ -63,9 +63,20 @@ final class RussianGoalPhrases {
                         forecast == null ? "" : "\n" + forecast(forecast));
     }
 
-    /** In words that promise nothing. */
-    static String forecast(Forecast forecast) {
-        return "Если идти по плану, вспомнишь примерно %s %s из %d (твои темы и уровни). Это оценка, не обещание."
+    /** Beside the results, in words that promise nothing. */
+    static String outlook(Reply.Outlook outlook) {
+        return "К %s, если идти по плану, вспомнишь примерно %s. Это оценка, не обещание."
+                .formatted(
+                        day(outlook.goal().day(), outlook.today()), count(outlook.forecast()));
+    }
+
+    private static String forecast(Forecast forecast) {
+        return "Если идти по плану, вспомнишь примерно %s. Это оценка, не обещание."
+                .formatted(count(forecast));
+    }
+
+    private static String count(Forecast forecast) {
+        return "%s %s из %d (твои темы и уровни)"
                 .formatted(
                         Named.range(forecast),
                         RussianPhrases.plural(forecast.high(), "вопрос", "вопроса", "вопросов"),

@@ -53,6 +53,11 @@ record RussianProgressPhrases() implements ProgressPhrases {
     }
 
     @Override
+    public String outlook(Reply.Outlook outlook) {
+        return RussianGoalPhrases.outlook(outlook);
+    }
+
+    @Override
     public String topicAsWhole(Reply.TopicLine line) {
         return "Освоено %s · отвечено %d из %d"
                 .formatted(Percent.of(line.mastery()), line.answered(), line.total());

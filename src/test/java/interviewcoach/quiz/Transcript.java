@@ -174,12 +174,14 @@ final class Transcript {
     }
 
     private static List<String> stats(Reply.Stats stats) {
+        Reply.Outlook outlook = stats.outlook();
         return List.of(
                 stats.answered() + "/" + stats.total(),
                 percent(stats.mastery()),
                 "streak:" + stats.streak(),
                 "today:" + stats.activity().counts().getLast(),
-                "days:" + stats.activity().counts().size());
+                "days:" + stats.activity().counts().size(),
+                outlook == null ? "no-outlook" : "of:" + outlook.forecast().of());
     }
 
     private static List<String> topic(Reply.TopicStats stats) {

@@ -518,7 +518,11 @@ class ConversationTest {
                                 List.of(threads, asyncio),
                                 new Reply.Activity(
                                         LocalDate.parse("2026-08-03"),
-                                        Collections.nCopies(15 * 7 + 6, 1))),
+                                        Collections.nCopies(15 * 7 + 6, 1)),
+                                new Reply.Outlook(
+                                        new Goal(LocalDate.of(2026, 12, 15), 20),
+                                        LocalDate.of(2026, 11, 21),
+                                        new Forecast(80, 95, 123))),
                         new Action.Start("", 5),
                         new Action.Type("stats topics"),
                         new Action.Type("digest")));
@@ -531,7 +535,8 @@ class ConversationTest {
                                 24,
                                 0,
                                 List.of(new Reply.TopicLine(Questions.THREADS, 0, 9, 0)),
-                                new Reply.Activity(LocalDate.parse("2026-08-03"), List.of(0))),
+                                new Reply.Activity(LocalDate.parse("2026-08-03"), List.of(0)),
+                                null),
                         new Action.Start("", 5)));
         scenes.put(
                 "stats of a topic",

@@ -3,6 +3,8 @@ package interviewcoach.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interviewcoach.bank.Topic;
+import interviewcoach.learner.Forecast;
+import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
 import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Step;
@@ -11,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,13 +26,19 @@ class ProgressTextTest {
     private static final LocalDate FROM = LocalDate.parse("2026-08-03");
 
     private static Reply.Stats stats(List<Reply.TopicLine> topics) {
+        return stats(topics, null);
+    }
+
+    private static Reply.Stats stats(
+            List<Reply.TopicLine> topics, Reply.@Nullable Outlook outlook) {
         return new Reply.Stats(
                 0.99,
                 122,
                 123,
                 365,
                 topics,
-                new Reply.Activity(FROM, Collections.nCopies(15 * 7 + 6, 99)));
+                new Reply.Activity(FROM, Collections.nCopies(15 * 7 + 6, 99)),
+                outlook);
     }
 
     private static List<Reply.TopicLine> topics(int count, String title, int answered) {
@@ -63,11 +72,26 @@ class ProgressTextTest {
         assertThat(Objects.requireNonNull(message.picture()).bars().bars()).hasSize(40);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_is_foretold_for_an_interview_stays_whatever_is_left_out(Language language) {
+        Reply.Outlook outlook =
+                new Reply.Outlook(
+                        new Goal(LocalDate.of(2026, 12, 15), 20),
+                        LocalDate.of(2026, 11, 21),
+                        new Forecast(80, 95, 123));
+        Message message = said(stats(topics(40, "<b>&".repeat(20), 14), outlook), language);
+        assertThat(Html.visible(message.html()))
+                .hasSizeLessThanOrEqualTo(CAPTION)
+                .contains("80-95");
+    }
+
     @Test
     void who_never_answered_gets_no_picture() {
         Reply.Stats nothing =
                 new Reply.Stats(
-                        0, 0, 123, 0, topics(16, "GIL", 0), new Reply.Activity(FROM, List.of(0)));
+                        0, 0, 123, 0, topics(16, "GIL", 0), new Reply.Activity(FROM, List.of(0)),
+                        null);
         assertThat(said(nothing, Language.RU).picture()).isNull();
     }
 
