@@ -66,8 +66,7 @@ final class EnglishGoalPhrases {
     /** Beside the results, in words that promise nothing. */
     static String outlook(Reply.Outlook outlook) {
         return "On %s, if you follow the plan, you will recall about %s. An estimate, not a promise."
-                .formatted(
-                        day(outlook.goal().day(), outlook.today()), count(outlook.forecast()));
+                .formatted(day(outlook.goal().day(), outlook.today()), count(outlook.forecast()));
     }
 
     private static String forecast(Forecast forecast) {

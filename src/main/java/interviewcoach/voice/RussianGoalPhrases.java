@@ -66,8 +66,7 @@ final class RussianGoalPhrases {
     /** Beside the results, in words that promise nothing. */
     static String outlook(Reply.Outlook outlook) {
         return "К %s, если идти по плану, вспомнишь примерно %s. Это оценка, не обещание."
-                .formatted(
-                        day(outlook.goal().day(), outlook.today()), count(outlook.forecast()));
+                .formatted(day(outlook.goal().day(), outlook.today()), count(outlook.forecast()));
     }
 
     private static String forecast(Forecast forecast) {

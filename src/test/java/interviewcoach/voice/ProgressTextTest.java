@@ -90,7 +90,12 @@ class ProgressTextTest {
     void who_never_answered_gets_no_picture() {
         Reply.Stats nothing =
                 new Reply.Stats(
-                        0, 0, 123, 0, topics(16, "GIL", 0), new Reply.Activity(FROM, List.of(0)),
+                        0,
+                        0,
+                        123,
+                        0,
+                        topics(16, "GIL", 0),
+                        new Reply.Activity(FROM, List.of(0)),
                         null);
         assertThat(said(nothing, Language.RU).picture()).isNull();
     }
