@@ -47,7 +47,7 @@ final class Shift implements AutoCloseable {
         courier = new Courier(database, sender, clock);
         var desk = new Desk(database, sender, courier, library, world, version, clock);
         desk.leftAside(library.catchUp());
-        var updates = new UpdateReader(() -> world.get().botName());
+        var updates = new UpdateReader(() -> world.get().botName(), sender::forgetMembers);
         intake = new Intake(database, desk, updates::read, clock);
         ticker = new Ticker(database, clock, intake::wake);
         regrading = new Regrading(database, () -> world.get().bank(), clock, intake::wake);

@@ -2,6 +2,7 @@ package interviewcoach.console;
 
 import interviewcoach.desk.Channel;
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Rank;
 import interviewcoach.voice.Message;
 import interviewcoach.voice.Message.Button;
 import java.io.IOException;
@@ -92,10 +93,24 @@ public final class ConsoleChannel implements Channel {
     }
 
     @Override
-    public void answer(String callback, @Nullable String toast) {
+    public void answer(String callback, @Nullable String toast, boolean stays) {
         if (toast != null) {
             screen.print("(" + toast + ")");
         }
+    }
+
+    /** There are no groups in a terminal, so nothing is reacted to and nothing is left. */
+    @Override
+    public Delivery react(Conversation to, int message, String emoji) {
+        return new Delivery.Overtaken();
+    }
+
+    @Override
+    public void leave(long chat) {}
+
+    @Override
+    public Rank rank(long chat, long person) {
+        return Rank.OUTSIDER;
     }
 
     /** Nobody sends files here: they lie in the folder. */

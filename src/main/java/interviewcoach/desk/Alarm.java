@@ -61,7 +61,7 @@ final class Alarm {
         Instant now = clock.instant();
         if (database.noteRarely(marker(what), now, RARELY)) {
             Step.Say alert =
-                    new Step.Say(new Reply.Alert(what, why, report.get()), buttons(what), null);
+                    new Step.Say(new Reply.Alert(what, why, report.get()), buttons(what));
             operators.get().forEach(operator -> tell(operator, what, alert, now));
         }
     }
@@ -95,7 +95,7 @@ final class Alarm {
                         Conversation.with(operator),
                         Urgency.BROADCAST,
                         Voice.in(language).say(alert),
-                        null,
+                        new Step.Way.Anew(),
                         now);
     }
 }

@@ -1,6 +1,7 @@
 package interviewcoach.desk;
 
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Rank;
 import interviewcoach.voice.Message;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,22 @@ public interface Channel {
      */
     Delivery send(Conversation to, Message message, @Nullable Integer edits);
 
+    /** Puts a reaction under somebody's message. Never throws for what the other side answers. */
+    Delivery react(Conversation to, int message, String emoji);
+
+    /** Goes away from a group; a failure is of no consequence. */
+    void leave(long chat);
+
+    /** What a person is in a group. Never throws for what the other side answers. */
+    Rank rank(long chat, long person);
+
     /**
      * Ends the waiting of a pressed button, at once and never again; a failure is of no
      * consequence.
+     *
+     * @param stays whether the words stay until the person has read them
      */
-    void answer(String callback, @Nullable String toast);
+    void answer(String callback, @Nullable String toast, boolean stays);
 
     /**
      * How long the next message to that chat must wait for the limits of the channel. Zero lets it
@@ -62,6 +74,9 @@ public interface Channel {
 
         /** Never: this message only. */
         record Refused(String why) implements Delivery {}
+
+        /** Of no use any more: what it belongs to is gone. */
+        record Overtaken() implements Delivery {}
 
         /** The chat blocked the bot or is no more. */
         record Gone(String why) implements Delivery {}

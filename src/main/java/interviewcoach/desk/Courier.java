@@ -1,6 +1,7 @@
 package interviewcoach.desk;
 
 import interviewcoach.store.Database;
+import interviewcoach.quiz.Step.Way;
 import interviewcoach.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -176,7 +177,14 @@ public final class Courier implements AutoCloseable {
 
     private Channel.Delivery send(Outbox.Row row) {
         try {
-            return channel.send(row.to(), row.message(), row.edits());
+            return switch (row.way()) {
+                case Way.Anew _, Way.Farewell _ -> channel.send(row.to(), row.message(), null);
+                case Way.InPlace(var message) ->
+                        channel.send(row.to(), row.message(), message);
+                case Way.Reaction(var message) ->
+                        channel.react(row.to(), message, row.message().html());
+                case Way.Revision _ -> new Channel.Delivery.Overtaken();
+            };
         } catch (RuntimeException bug) {
             return new Channel.Delivery.Unclear(Fault.of(bug));
         }
@@ -194,6 +202,8 @@ public final class Courier implements AutoCloseable {
             case Channel.Delivery.Unclear(var why) ->
                     tryLaterUnless(suspects.isUnclearForGood(row.key()), row, Duration.ZERO, why);
             case Channel.Delivery.Refused(var why) -> giveUp(row, why);
+            case Channel.Delivery.Overtaken() ->
+                    outbox.refused(row.key(), "overtaken", clock.instant());
             case Channel.Delivery.Gone(var why) -> {
                 LOG.info("Chat {} is gone: {}", chat, why);
                 database.chats().leave(chat);
@@ -206,6 +216,9 @@ public final class Courier implements AutoCloseable {
         if (!those.isEmpty()) {
             outbox.sent(those.stream().flatMap(Courier::arrival).toList(), clock.instant());
             those.forEach(one -> suspects.arrived(one.row().key()));
+            those.stream()
+                    .filter(one -> one.row().way() instanceof Way.Farewell)
+                    .forEach(one -> channel.leave(one.row().to().chat()));
         }
     }
 

@@ -118,7 +118,7 @@ public final class Desk {
         }
     }
 
-    private record Toast(@Nullable String words) {}
+    private record Toast(@Nullable String words, boolean stays) {}
 
     /** Empty when somebody else has handled it meanwhile. */
     private Optional<Toast> take(Event event, Reading before) {
@@ -129,7 +129,10 @@ public final class Desk {
         courier.wake();
         Reply toast = step.toast();
         Language language = Ledger.language(event, before, step);
-        return Optional.of(new Toast(toast == null ? null : Voice.in(language).toast(toast)));
+        return Optional.of(
+                new Toast(
+                        toast == null ? null : Voice.in(language).toast(toast),
+                        toast instanceof Reply.Mine));
     }
 
     private Reading read(Event event, Snapshot.World around, Outside outside) {
@@ -170,7 +173,7 @@ public final class Desk {
         if (event instanceof Event.Pressed pressed
                 && pressed.at().isAfter(clock.instant().minus(PRESS))) {
             try {
-                channel.answer(pressed.callback(), toast.words());
+                channel.answer(pressed.callback(), toast.words(), toast.stays());
             } catch (RuntimeException failure) {
                 LOG.debug("A press was not answered: {}", Fault.of(failure));
             }
@@ -205,17 +208,17 @@ public final class Desk {
             return;
         }
         Instant now = clock.instant();
-        Step.Say sorry = new Step.Say(new Reply.Trouble(), List.of(), null);
+        Step.Say sorry = new Step.Say(new Reply.Trouble(), List.of());
         database.outbox()
                 .put(
                         row.key() + "#trouble",
                         where,
                         Urgency.ANSWER,
                         Voice.in(language(where, event)).say(sorry),
-                        null,
+                        new Step.Way.Anew(),
                         now);
         if (event != null) {
-            answer(event, new Toast(null));
+            answer(event, new Toast(null, false));
         }
     }
 

@@ -1,7 +1,11 @@
 package interviewcoach.desk;
 
+import interviewcoach.league.Group;
+import interviewcoach.league.Sealed;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Daily;
+import interviewcoach.quiz.Rank;
+import interviewcoach.store.Chats;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Need;
 import interviewcoach.quiz.Outside;
@@ -33,6 +37,7 @@ final class Errands {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Database database;
+    private final Channel channel;
     private final Library library;
     private final Uploads uploads;
     private final Docket docket;
@@ -45,6 +50,7 @@ final class Errands {
             Library library,
             String version,
             InstantSource clock) {
+        this.channel = channel;
         this.uploads = new Uploads(channel, library);
         this.docket = new Docket(database);
         this.database = database;
@@ -72,6 +78,14 @@ final class Errands {
 
     private Outside run(Need need, Event event, Snapshot.World world) {
         return switch (need) {
+            case Need.Rights(var group, var person) ->
+                    new Outside.Ranked(rank(group, person));
+            case Need.Invitation(var group, var number, var person) ->
+                    invited(group, number, person);
+            case Need.Table(var group, var since) ->
+                    new Outside.Won(
+                            database.groups()
+                                    .tallies(database.chats().find(group).where().chat(), since));
             case Need.Export() -> export(event);
             case Need.Activity() -> activity(event, world);
             case Need.Report() -> new Outside.Running(report());
@@ -88,6 +102,23 @@ final class Errands {
             case Need.PutBack(var curator, var file, var number) ->
                     library.putBack(curator, file, number, clock.instant());
         };
+    }
+
+    /** Who speaks for the group itself is an admin who does not want to be known. */
+    private Rank rank(Conversation group, long person) {
+        return person == group.chat() ? Rank.ADMIN : channel.rank(group.chat(), person);
+    }
+
+    private Outside invited(Conversation group, int number, long person) {
+        Chats.Talk talk = database.chats().find(group);
+        Group known = talk.state().group();
+        Optional<Sealed> sealed =
+                known == null ? Optional.empty() : known.question(number);
+        boolean open = known != null && known.open().equals(sealed) && sealed.isPresent();
+        return new Outside.Invited(
+                sealed.isPresent() ? rank(talk.where(), person) : Rank.MEMBER,
+                sealed.orElse(null),
+                open);
     }
 
     private String latest(long curator, String id) {

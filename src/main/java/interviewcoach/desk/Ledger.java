@@ -1,5 +1,6 @@
 package interviewcoach.desk;
 
+import interviewcoach.league.Group;
 import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
 import interviewcoach.quiz.Conversation;
@@ -7,6 +8,7 @@ import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Fact;
 import interviewcoach.quiz.Person;
+import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Step;
 import interviewcoach.store.Database;
 import interviewcoach.store.Incoming;
@@ -28,8 +30,15 @@ final class Ledger {
         this.database = database;
     }
 
-    /** The language of a step's words: the learner's after it, else their Telegram's. */
+    /**
+     * The language of a step's words: the group's, or the learner's after it, else their
+     * Telegram's.
+     */
     static Language language(Event event, Reading before, Step step) {
+        Group group = step.next().group();
+        if (group != null) {
+            return Language.of(group.language());
+        }
         Learner learner = before.snapshot().learner();
         Person person = Origin.person(event);
         Language otherwise =
@@ -55,7 +64,8 @@ final class Ledger {
      * @throws ConcurrencyFailureException when what was read is not so any more
      */
     boolean write(Event event, Reading before, Step step, Instant now) {
-        List<Message> words = words(step, language(event, before, step));
+        Voice voice = Voice.in(language(event, before, step));
+        List<Message> words = words(step, voice, before.talk().where());
         return database.inOne(() -> {
             boolean fresh = database.inbox().done(event.key(), before.talk().where(), now);
             if (fresh) {
@@ -65,9 +75,19 @@ final class Ledger {
         });
     }
 
-    private static List<Message> words(Step step, Language language) {
-        Voice voice = Voice.in(language);
-        return step.says().stream().map(voice::say).toList();
+    /** A group is disturbed by nothing but the daily question and a reveal. */
+    private static List<Message> words(Step step, Voice voice, Conversation where) {
+        return step.says().stream()
+                .map(say -> {
+                    Message message = voice.say(say);
+                    return where.isPrivate() || isLoud(say.reply()) ? message : message.silently();
+                })
+                .toList();
+    }
+
+    private static boolean isLoud(Reply reply) {
+        return reply instanceof Reply.Revealed
+                || reply instanceof Reply.RoundAsk ask && ask.daily();
     }
 
     /** One event being written. */
@@ -90,6 +110,8 @@ final class Ledger {
         void write(List<Message> words) {
             if (forgets()) {
                 forget();
+            } else if (forgetsGroup()) {
+                database.groups().forget(where.chat());
             } else {
                 remember();
             }
@@ -103,11 +125,19 @@ final class Ledger {
             return step.facts().stream().anyMatch(Fact.Forgotten.class::isInstance);
         }
 
+        private boolean forgetsGroup() {
+            return step.facts().stream().anyMatch(Fact.GroupForgotten.class::isInstance);
+        }
+
         /** What else the step found is of the learner too, and is not written. */
         private void forget() {
             step.facts().stream()
                     .filter(Fact.Forgotten.class::isInstance)
-                    .forEach(fact -> database.learners().forget(((Fact.Forgotten) fact).learner()));
+                    .map(fact -> ((Fact.Forgotten) fact).learner())
+                    .forEach(learner -> {
+                        database.learners().forget(learner);
+                        database.groups().forgetMember(learner, event.key(), now);
+                    });
         }
 
         private void remember() {
@@ -141,7 +171,12 @@ final class Ledger {
 
         private void write(String key, Fact fact) {
             switch (fact) {
-                case Fact.Known _, Fact.Forgotten _, Fact.MovedTo _ -> {}
+                case Fact.Known _, Fact.Forgotten _, Fact.GroupForgotten _, Fact.MovedTo _ -> {}
+                case Fact.Member member -> database.groups().put(where, member);
+                case Fact.Won won -> database.groups().put(where, now, won);
+                case Fact.Hidden hidden -> database.groups().put(where, hidden);
+                case Fact.Overtaken() -> database.outbox().dropAsides(where);
+                case Fact.Tell(var told) -> database.inbox().keep(List.of(Incoming.of(told)));
                 case Fact.Progressed(var learner, var progress) ->
                         database.learners().put(learner, progress);
                 case Fact.Asked asked -> database.answers().put(key, where, now, asked);
@@ -153,7 +188,6 @@ final class Ledger {
                 case Fact.Regraded regraded -> database.showings().put(regraded, now);
                 case Fact.Decided decided -> database.appeals().decide(decided, now);
                 case Fact.TakenAlong(var ids) -> database.appeals().takenAlong(ids, now);
-                case Fact.Tell(var told) -> database.inbox().keep(List.of(Incoming.of(told)));
                 case Fact.DailySet(var daily) -> {
                     database.schedule().set(where, daily, now);
                     database.digests().follow(where.chat(), daily.zone(), now);
@@ -189,11 +223,11 @@ final class Ledger {
                     .forEach(i ->
                             database.outbox()
                                     .put(
-                                            event.key() + "#" + i,
+                                            Step.key(event.key(), i),
                                             where,
                                             Urgency.of(event),
                                             words.get(i),
-                                            step.says().get(i).edits(),
+                                            step.says().get(i).way(),
                                             now));
         }
 

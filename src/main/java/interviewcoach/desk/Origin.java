@@ -28,17 +28,17 @@ final class Origin {
                     Event.WeekCame _,
                     Event.AppealCame _,
                     Event.AppealDecided _,
-                    Event.Revised _ ->
+                    Event.Revised _,
+                    Event.Answered _,
+                    Event.CameLate _,
+                    Event.Unsealed _,
+                    Event.Forgot _ ->
                     null;
         };
     }
 
-    /** The person who caused it, or whose private chat it is. */
+    /** Whose private chat it is; a group's conversation is nobody's. */
     static OptionalLong learner(Event event) {
-        Person person = person(event);
-        if (person != null) {
-            return OptionalLong.of(person.id());
-        }
         Conversation where = event.conversation();
         return where.isPrivate() ? OptionalLong.of(where.chat()) : OptionalLong.empty();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id Telegram's user id
  * @param name how to address them, may be empty
  * @param topics ids of the topics they chose; empty means all
+ * @param quotable whether groups may read what they answered in private, after the reveal
  * @param levels the levels they chose; a newcomer's are junior only
  * @param goal the interview they prepare for, which may be over; null for none
  */
@@ -20,7 +21,8 @@ public record Learner(
         Set<String> topics,
         Set<Level> levels,
         Streak streak,
-        @Nullable Goal goal) {
+        @Nullable Goal goal,
+        boolean quotable) {
 
     public Learner {
         topics = Set.copyOf(topics);
@@ -29,36 +31,42 @@ public record Learner(
 
     /** Somebody who has just come: easy questions on everything. */
     public static Learner newcomer(long id, String name, Language language) {
-        return new Learner(id, name, language, Set.of(), Set.of(Level.JUNIOR), Streak.NONE, null);
+        return new Learner(
+                id, name, language, Set.of(), Set.of(Level.JUNIOR), Streak.NONE, null, false);
     }
 
     /** The learner under another name. */
     public Learner named(String newName) {
-        return new Learner(id, newName, language, topics, levels, streak, goal);
+        return new Learner(id, newName, language, topics, levels, streak, goal, quotable);
     }
 
     /** The learner with an interface in that language. */
     public Learner speaking(Language newLanguage) {
-        return new Learner(id, name, newLanguage, topics, levels, streak, goal);
+        return new Learner(id, name, newLanguage, topics, levels, streak, goal, quotable);
     }
 
     /** The learner with that choice of topics, none for all. */
     public Learner choosing(Set<String> newTopics) {
-        return new Learner(id, name, language, newTopics, levels, streak, goal);
+        return new Learner(id, name, language, newTopics, levels, streak, goal, quotable);
     }
 
     /** The learner at those levels. */
     public Learner at(Set<Level> newLevels) {
-        return new Learner(id, name, language, topics, newLevels, streak, goal);
+        return new Learner(id, name, language, topics, newLevels, streak, goal, quotable);
     }
 
     /** The learner with that streak. */
     public Learner with(Streak newStreak) {
-        return new Learner(id, name, language, topics, levels, newStreak, goal);
+        return new Learner(id, name, language, topics, levels, newStreak, goal, quotable);
     }
 
     /** The learner who prepares for that interview, or for none. */
     public Learner aimingAt(@Nullable Goal newGoal) {
-        return new Learner(id, name, language, topics, levels, streak, newGoal);
+        return new Learner(id, name, language, topics, levels, streak, newGoal, quotable);
+    }
+
+    /** The learner who does, or does not, agree to be quoted in groups. */
+    public Learner quoted(boolean agreed) {
+        return new Learner(id, name, language, topics, levels, streak, goal, agreed);
     }
 }

@@ -184,6 +184,26 @@ public sealed interface Action {
      */
     record Examples(boolean all) implements OfAppeal {}
 
+    // ---- in a group
+
+    /** About a group's sealed question, by its number in the conversation. */
+    sealed interface OfRound extends Action {
+
+        int number();
+    }
+
+    /** Take part. */
+    record Join(int number) implements OfRound {}
+
+    /** Reveal it now. */
+    record Unseal(int number) implements OfRound {}
+
+    /** See how one did. */
+    record Mine(int number) implements OfRound {}
+
+    /** Go on to the next one after it. */
+    record Onward(int number) implements OfRound {}
+
     /** The text that a button carries. */
     default String encoded() {
         return switch (this) {
@@ -241,6 +261,10 @@ public sealed interface Action {
             case Reject(var appeal) -> "reject:" + appeal;
             case Later(var appeal) -> "later:" + appeal;
             case Examples(var all) -> "examples:" + all;
+            case Join(var number) -> "join:" + number;
+            case Unseal(var number) -> "unseal:" + number;
+            case Mine(var number) -> "mine:" + number;
+            case Onward(var number) -> "onward:" + number;
         };
     }
 
@@ -305,6 +329,10 @@ public sealed interface Action {
                         case "reject" -> new Reject(Long.parseLong(rest));
                         case "later" -> new Later(Long.parseLong(rest));
                         case "examples" -> new Examples(Boolean.parseBoolean(rest));
+                        case "join" -> new Join(number(rest));
+                        case "unseal" -> new Unseal(number(rest));
+                        case "mine" -> new Mine(number(rest));
+                        case "onward" -> new Onward(number(rest));
                         default -> null;
                     });
         } catch (IllegalArgumentException | java.time.DateTimeException malformed) {

@@ -49,6 +49,19 @@ final class Answering {
         }
     }
 
+    /** A text whose message is elsewhere. */
+    void heard(String text) {
+        answer(0, text);
+    }
+
+    /** A text that was judged without a word, because its verdict was told elsewhere. */
+    void counted(Standing standing, Grade grade, String text) {
+        turn.fact(graded(standing, grade, text));
+        Rater.rate(standing).ifPresent(it -> turn.reviewed(standing.asking(), it));
+        new Days(turn).answered(standing.asking());
+        showing.close(standing, Ending.ANSWERED);
+    }
+
     private void wait(String text) {
         String all = turn.pending.isEmpty() ? text : turn.pending + "\n" + text;
         turn.pending = all.substring(0, Math.min(all.length(), LONGEST));

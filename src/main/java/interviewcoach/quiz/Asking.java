@@ -236,7 +236,9 @@ public record Asking(
         WELCOME,
         SESSION,
         DAILY,
-        CHOSEN
+        CHOSEN,
+        /** In a group, under seal. */
+        ROUND
     }
 
     /** What the coach asks for when it cannot judge yet. */

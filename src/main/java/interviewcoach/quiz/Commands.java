@@ -24,6 +24,7 @@ final class Commands {
                     "stats",
                     "digest",
                     "settings",
+                    "quote",
                     "lang",
                     "appeal",
                     "easy",
@@ -72,6 +73,7 @@ final class Commands {
             case "goal" -> new Goals(turn).typed(arguments);
             case "topics" -> new Preferences(turn).topics(arguments);
             case "lang" -> new Preferences(turn).language(arguments);
+            case "quote" -> new Preferences(turn).quote(arguments);
             case "settings" -> new Preferences(turn).settings();
             case "stats" -> new Results(turn).typed(arguments);
             case "digest" -> new Digesting(turn).typed(arguments);

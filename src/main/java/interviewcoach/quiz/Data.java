@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** What is kept about people and the program: seeing it, taking it along, deleting it. */
 final class Data {
 
-    private static final Set<String> YES = Set.of("yes", "да", "confirm");
+    static final Set<String> YES = Set.of("yes", "да", "confirm");
 
     private final Turn turn;
 

@@ -21,11 +21,11 @@ public sealed interface Event {
     /** Whether it comes to many at the same time, and nobody waits for it. */
     default boolean isBroadcast() {
         return switch (this) {
-            case DayCame _, WeekCame _, Revised _, AppealCame _ -> true;
+            case DayCame _, WeekCame _, Revised _, AppealCame _, Unsealed _ -> true;
             case TimeUp up -> Timers.isBroadcast(up.timer());
             case Said _, Commanded _, Pressed _, Edited _, Attached _, Uploaded _ -> false;
             case Admitted _, Dismissed _, Moved _ -> false;
-            case AppealDecided _ -> false;
+            case AppealDecided _, Answered _, CameLate _, Forgot _ -> false;
         };
     }
 
@@ -148,6 +148,48 @@ public sealed interface Event {
 
     /** A question that this learner has answered was revised since. */
     record Revised(String key, Conversation conversation, Instant at, String question)
+            implements Event {}
+
+    /**
+     * A member answered the group's sealed question in their private chat.
+     *
+     * @param conversation the group's
+     * @param number which question of the conversation it is
+     * @param quotable whether the group may read it after the reveal
+     */
+    record Answered(
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            int number,
+            String question,
+            String text,
+            boolean quotable)
+            implements Event {}
+
+    /** An answer of this learner came too late for the group and deserves a verdict in private. */
+    record CameLate(
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            String question,
+            String text)
+            implements Event {}
+
+    /** What this learner answered under seal counts now. */
+    record Unsealed(
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            String question,
+            String text)
+            implements Event {}
+
+    /** A member of this group wants to be forgotten. */
+    record Forgot(String key, Conversation conversation, Instant at, long learner)
             implements Event {}
 
     /** What came instead of text. */

@@ -134,4 +134,25 @@ public sealed interface Fact {
 
     /** All that belongs to the chat belongs to another id now. */
     record MovedTo(long newChat) implements Fact {}
+
+    /**
+     * A member has won points with a sealed question of the group.
+     *
+     * @param number which question of the conversation it was
+     * @param points 0..10
+     */
+    record Won(long learner, String name, int number, String question, int points)
+            implements Fact {}
+
+    /** The member is not shown in the group's table any more, or again. */
+    record Hidden(long learner, String name, boolean hidden) implements Fact {}
+
+    /** Everything about the group is to be deleted. */
+    record GroupForgotten() implements Fact {}
+
+    /** Somebody takes part in this group, under that name. */
+    record Member(long learner, String name) implements Fact {}
+
+    /** Counters and reactions that still wait in this conversation are of no use any more. */
+    record Overtaken() implements Fact {}
 }

@@ -2,74 +2,242 @@ package interviewcoach.quiz;
 
 import interviewcoach.learner.Language;
 import java.util.Optional;
+import java.util.Set;
 
-/** In a group the coach posts a daily question, and invites to its private chat. */
+/**
+ * A conversation in a group. Only what is addressed to the coach matters: commands, buttons, and
+ * replies to a question. Who the group itself speaks for is an admin of it who does not want to be
+ * known.
+ */
 final class Groups {
 
+    /** What changes something for all, unless nothing stands behind it. */
+    private static final Set<String> SETTINGS = Set.of("daily", "pause", "lang");
+
+    private static final String FORGET = "forget";
+    private static final String LEAVE = "leave";
+
     private final Turn turn;
+    private final Rounds rounds;
 
     Groups(Turn turn) {
         this.turn = turn;
+        this.rounds = new Rounds(turn);
     }
+
+    // ---- what is needed from outside
+
+    /** What must be known before the event can be stepped. */
+    static Optional<Need> need(State state, Event event, Snapshot.World world) {
+        return switch (event) {
+            case Event.Commanded it ->
+                    need(state, it, it.by(), new Commands.Line(it.name(), it.arguments()), world);
+            case Event.Pressed it ->
+                    Action.decode(it.data())
+                            .flatMap(action -> need(state, it, it.by(), action, world));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Need> need(
+            State state, Event event, Person by, Action action, Snapshot.World world) {
+        return switch (action) {
+            case Action.Type(var command) ->
+                    need(state, event, by, Commands.Line.of(command), world);
+            case Action.Unseal _ -> leads(state, event, by);
+            case Action.OfDaily _ -> rights(event, by);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Need> need(
+            State state, Event event, Person by, Commands.Line line, Snapshot.World world) {
+        return switch (line.name()) {
+            case "top" -> Table.need(event, line.arguments(), world.zone());
+            case "stop" -> leads(state, event, by);
+            default -> changes(line) ? rights(event, by) : Optional.empty();
+        };
+    }
+
+    private static boolean changes(Commands.Line line) {
+        return line.name().equals(FORGET)
+                || SETTINGS.contains(line.name()) && !line.arguments().isBlank();
+    }
+
+    private static Optional<Need> leads(State state, Event event, Person by) {
+        boolean starter =
+                state.group() != null
+                        && state.group().round() != null
+                        && state.group().round().starter() == by.id();
+        return starter ? Optional.empty() : rights(event, by);
+    }
+
+    private static Optional<Need> rights(Event event, Person by) {
+        return Optional.of(new Need.Rights(event.conversation(), by.id()));
+    }
+
+    // ---- what happens
 
     void hear(Event event) {
         switch (event) {
-            case Event.Said said -> replied(said);
-            case Event.Commanded commanded -> commanded(commanded);
-            case Event.Pressed pressed -> pressed(pressed);
-            case Event.Admitted _ -> admitted();
-            case Event.Dismissed _ -> turn.fact(new Fact.Gone());
+            case Event.Said said -> rounds.replied(said);
+            case Event.Commanded it ->
+                    run(it.by(), new Commands.Line(it.name(), it.arguments()));
+            case Event.Pressed pressed ->
+                    Action.decode(pressed.data())
+                            .ifPresentOrElse(
+                                    it -> act(pressed.by(), it, pressed.message()),
+                                    () -> turn.toast(new Reply.UnknownButton()));
+            case Event.Admitted admitted -> admitted(admitted.by());
+            case Event.Dismissed _ -> dismissed();
             case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
-            case Event.DayCame came -> new GroupDay(turn, came.conversation()).due(came.date());
-            case Event.TimeUp up -> timeUp(up);
-            case Event.Edited _, Event.Attached _, Event.WeekCame _, Event.Uploaded _ -> {}
-            case Event.AppealCame _, Event.AppealDecided _, Event.Revised _ -> {}
+            case Event.TimeUp timeUp -> timeUp(timeUp.timer());
+            case Event.DayCame dayCame -> dayCame(dayCame);
+            case Event.Answered answered -> rounds.answered(answered);
+            case Event.Forgot forgot -> rounds.forget(forgot.learner());
+            case Event.Edited _,
+                    Event.Attached _,
+                    Event.Uploaded _,
+                    Event.WeekCame _,
+                    Event.AppealCame _,
+                    Event.AppealDecided _,
+                    Event.Revised _,
+                    Event.CameLate _,
+                    Event.Unsealed _ -> {}
         }
     }
 
-    private void timeUp(Event.TimeUp up) {
-        if (up.timer().equals(Timers.DAILY)) {
-            new GroupDay(turn, up.conversation()).waited();
-        }
-    }
-
-    /** Anybody may change the group's daily question. */
-    private void commanded(Event.Commanded commanded) {
-        DailyChoice choice = new DailyChoice(turn, language(commanded.by()));
-        switch (commanded.name()) {
-            case "daily" -> choice.typed(commanded.arguments());
-            case "pause" -> new Pausing(turn, choice).typed(commanded.arguments());
-            default -> invite();
-        }
-    }
-
-    private void pressed(Event.Pressed pressed) {
-        Optional<Action.OfDaily> daily =
-                Action.decode(pressed.data())
-                        .filter(Action.OfDaily.class::isInstance)
-                        .map(Action.OfDaily.class::cast)
-                        .filter(it -> !(it instanceof Action.NotToday));
-        daily.ifPresentOrElse(
-                it -> new DailyChoice(turn, language(pressed.by())).act(it, pressed.message()),
-                () -> turn.toast(new Reply.NotForYou()));
-    }
-
-    private Language language(Person by) {
-        return turn.isKnown() ? turn.learner().language() : Language.of(by.language());
-    }
-
-    private void replied(Event.Said said) {
-        if (said.repliesTo() != null) {
-            invite();
-        }
-    }
-
-    private void admitted() {
+    private void admitted(Person by) {
+        meet(by);
         turn.fact(new Fact.Back());
-        invite();
+        welcome();
     }
 
-    private void invite() {
-        turn.say(new Reply.ComeToPrivate(turn.world().botName()));
+    /** Of a group that was forgotten nothing is kept, not even that the bot left it. */
+    private void dismissed() {
+        if (turn.isUnknownGroup()) {
+            turn.forgetGroup();
+        } else {
+            turn.fact(new Fact.Gone());
+        }
+    }
+
+    private void welcome() {
+        turn.say(
+                new Reply.GroupWelcome(turn.world().botName()),
+                new Action.Type("round"),
+                new Action.Type("daily"));
+    }
+
+    /** A group speaks the language of whoever called the coach first. */
+    private void meet(Person by) {
+        if (turn.group().language().isEmpty()) {
+            turn.become(turn.group().in(by.language() == null ? "ru" : by.language()));
+        }
+    }
+
+    private void timeUp(String timer) {
+        switch (timer) {
+            case Timers.REVEAL -> rounds.timeUp();
+            case Timers.COUNTER -> rounds.count();
+            case Timers.NEXT -> rounds.next();
+            case Timers.DAILY -> new GroupDay(turn, rounds).waited();
+            default -> {}
+        }
+    }
+
+    private void dayCame(Event.DayCame dayCame) {
+        new GroupDay(turn, rounds).due(dayCame.date());
+    }
+
+    private DailyChoice daily() {
+        return new DailyChoice(turn, Language.of(turn.group().language()));
+    }
+
+    private void daily(Action.OfDaily action, int message) {
+        if (turn.isAdmin()) {
+            daily().act(action, message);
+        } else {
+            turn.toast(refusal());
+        }
+    }
+
+    private void act(Person by, Action action, int message) {
+        switch (action) {
+            case Action.Join(var number) -> rounds.join(by, number);
+            case Action.Unseal(var number) -> rounds.unseal(by, number);
+            case Action.Mine(var number) -> rounds.mine(by, number);
+            case Action.Onward(var number) -> rounds.onward(number);
+            case Action.Type(var command) -> run(by, Commands.Line.of(command));
+            case Action.NotToday _ -> turn.toast(new Reply.NotForYou());
+            case Action.OfDaily it -> daily(it, message);
+            default -> turn.toast(new Reply.NotForYou());
+        }
+    }
+
+    private void run(Person by, Commands.Line line) {
+        meet(by);
+        if (changes(line) && !turn.isAdmin()) {
+            refuse();
+        } else {
+            allowed(by, line);
+        }
+    }
+
+    private void refuse() {
+        turn.say(refusal());
+    }
+
+    private Reply refusal() {
+        boolean unknown =
+                turn.snapshot().outside() instanceof Outside.Ranked(Rank rank)
+                        && rank == Rank.UNKNOWN;
+        return unknown ? new Reply.CannotTell() : new Reply.OnlyAdmins();
+    }
+
+    private void allowed(Person by, Commands.Line line) {
+        switch (line.name()) {
+            case "round", "quiz" -> rounds.typed(by.id(), line.arguments());
+            case "stop" -> rounds.stop(by);
+            case "top" -> new Table(turn).typed(by, line.arguments());
+            case "start", "help", "settings" -> welcome();
+            case "privacy" -> turn.say(new Reply.GroupPrivacy());
+            case "daily" -> daily().typed(line.arguments());
+            case "pause" -> new Pausing(turn, daily()).typed(line.arguments());
+            case "lang" -> language(line.arguments());
+            case FORGET -> forget(line.arguments());
+            default -> turn.say(new Reply.ComeToPrivate(turn.world().botName()));
+        }
+    }
+
+    private void language(String said) {
+        Preferences.named(said)
+                .ifPresentOrElse(
+                        it -> {
+                            turn.become(turn.group().in(it == Language.RU ? "ru" : "en"));
+                            turn.say(new Reply.LanguageSet());
+                        },
+                        () ->
+                                turn.say(
+                                        new Reply.ChooseLanguage(),
+                                        new Action.Type("lang ru"),
+                                        new Action.Type("lang en")));
+    }
+
+    /** Asks first, unless the answer stands behind it. */
+    private void forget(String said) {
+        String plain = Spelling.plain(said);
+        if (plain.equals(LEAVE)) {
+            turn.forgetGroup();
+            turn.leave(new Reply.GroupForgotten(true));
+        } else if (Data.YES.contains(plain)) {
+            turn.forgetGroup();
+            turn.say(new Reply.GroupForgotten(false));
+        } else {
+            turn.say(
+                    new Reply.GroupForgetConfirm(),
+                    new Action.Type("forget yes"),
+                    new Action.Type("forget leave"));
+        }
     }
 }

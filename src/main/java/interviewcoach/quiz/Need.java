@@ -1,5 +1,7 @@
 package interviewcoach.quiz;
 
+import java.time.Instant;
+
 /** What a step needs that is not of its conversation; obtained before the step. */
 public sealed interface Need {
 
@@ -71,4 +73,13 @@ public sealed interface Need {
      * @param version 0 for the folder's own
      */
     record PutBack(long curator, String file, int version) implements Need {}
+
+    /** What a person is in a group. */
+    record Rights(Conversation group, long person) implements Need {}
+
+    /** A group's sealed question, for somebody who wants to answer it in private. */
+    record Invitation(Conversation group, int number, long person) implements Need {}
+
+    /** A group's table from that moment on. */
+    record Table(Conversation group, Instant since) implements Need {}
 }

@@ -1,9 +1,12 @@
 package interviewcoach.quiz;
 
 import interviewcoach.bank.Reloaded;
+import interviewcoach.league.Round;
+import interviewcoach.league.Sealed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was obtained from outside of the conversation: the answer to a {@link Need}. */
 public sealed interface Outside {
@@ -109,6 +112,25 @@ public sealed interface Outside {
 
         public Answered {
             showings = List.copyOf(showings);
+        }
+    }
+
+    /** What the person is in the group. */
+    record Ranked(Rank rank) implements Outside {}
+
+    /**
+     * A group's sealed question.
+     *
+     * @param sealed null when there is none of that number any more
+     * @param open whether it is not revealed yet
+     */
+    record Invited(Rank rank, @Nullable Sealed sealed, boolean open) implements Outside {}
+
+    /** What members have won in a group; who hides is not among them. */
+    record Won(List<Round.Tally> tallies) implements Outside {
+
+        public Won {
+            tallies = List.copyOf(tallies);
         }
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What a learner chooses about being coached: topics, levels, language. */
 final class Preferences {
 
+    private static final Set<String> ON = Set.of("on", "yes", "да", "вкл", "можно");
+
     private final Turn turn;
 
     Preferences(Turn turn) {
@@ -91,15 +93,23 @@ final class Preferences {
 
     /** {@code /lang}, perhaps with the language. */
     void language(String said) {
-        switch (said.strip().toLowerCase(Locale.ROOT)) {
-            case "ru", "russian", "рус", "русский" -> speak(Language.RU);
-            case "en", "english", "англ", "английский" -> speak(Language.EN);
-            default ->
-                    turn.say(
-                            new Reply.ChooseLanguage(),
-                            new Action.Speak(Language.RU),
-                            new Action.Speak(Language.EN));
-        }
+        named(said)
+                .ifPresentOrElse(
+                        this::speak,
+                        () ->
+                                turn.say(
+                                        new Reply.ChooseLanguage(),
+                                        new Action.Speak(Language.RU),
+                                        new Action.Speak(Language.EN)));
+    }
+
+    /** The language of that name. */
+    static Optional<Language> named(String said) {
+        return switch (said.strip().toLowerCase(Locale.ROOT)) {
+            case "ru", "russian", "рус", "русский" -> Optional.of(Language.RU);
+            case "en", "english", "англ", "английский" -> Optional.of(Language.EN);
+            default -> Optional.empty();
+        };
     }
 
     void speak(Language language) {
@@ -122,6 +132,15 @@ final class Preferences {
                 List.of(
                         List.of(new Action.Type("topics"), new Action.Type("daily")),
                         List.of(new Action.Type("goal"), new Action.Type("digest")),
-                        List.of(new Action.Type("lang"))));
+                        List.of(
+                                new Action.Type("lang"),
+                                new Action.Type(learner.quotable() ? "quote off" : "quote on"))));
+    }
+
+    /** {@code /quote}: whether groups may read a private answer after its reveal. */
+    void quote(String said) {
+        boolean agreed = ON.contains(Spelling.plain(said));
+        turn.become(turn.learner().quoted(agreed));
+        turn.say(new Reply.QuoteSet(agreed), new Action.Type(agreed ? "quote off" : "quote on"));
     }
 }

@@ -50,6 +50,7 @@ final class Presses {
             case Action.OfDraft it -> new Drafts(turn).act(it);
             case Action.OfShelf it -> new Shelves(turn).act(it);
             case Action.OfAppeal it -> new Disputes(turn).act(it, message);
+            case Action.OfRound _ -> turn.toast(new Reply.UnknownButton());
             case Action.Type(var command) -> new Commands(turn).run(Commands.Line.of(command));
         }
     }

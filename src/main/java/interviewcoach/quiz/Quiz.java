@@ -25,7 +25,7 @@ public final class Quiz {
      */
     public static Optional<Need> need(World world, Supplier<State> state, Event event) {
         if (!event.conversation().isPrivate()) {
-            return Optional.empty();
+            return Groups.need(state.get(), event, world);
         }
         return switch (event) {
             case Event.Commanded it ->
@@ -45,7 +45,11 @@ public final class Quiz {
                     Event.Admitted _,
                     Event.Dismissed _,
                     Event.Moved _,
-                    Event.DayCame _ ->
+                    Event.DayCame _,
+                    Event.Answered _,
+                    Event.CameLate _,
+                    Event.Unsealed _,
+                    Event.Forgot _ ->
                     Optional.empty();
             case Event.TimeUp it -> Disputes.need(it.timer());
             case Event.AppealCame it -> Optional.of(new Need.Claimed(it.cause()));
@@ -78,6 +82,7 @@ public final class Quiz {
     private static Optional<Need> need(World world, Person by, Commands.Line line) {
         return switch (line.name()) {
             case "stats", "digest" -> Optional.of(new Need.Activity());
+            case "start" -> Sealing.need(by, line.arguments());
             case "export" -> Optional.of(new Need.Export());
             case "draft" -> need(world, by, Drafts.typed(line.arguments()));
             case "admin" -> admin(world, by, line.arguments());

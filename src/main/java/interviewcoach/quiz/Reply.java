@@ -8,8 +8,11 @@ import interviewcoach.bank.Topic;
 import interviewcoach.grading.Grade;
 import interviewcoach.grading.Verdict;
 import interviewcoach.learner.Forecast;
+import interviewcoach.league.Entry;
+import interviewcoach.league.Standings;
 import interviewcoach.learner.Goal;
 import interviewcoach.learner.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -355,9 +358,6 @@ public sealed interface Reply {
 
     /** Nobody has answered for two weeks, and nothing more comes unasked. */
     record Farewell() implements OfDaily {}
-
-    /** The question of the day in a group, to be answered in private. */
-    record GroupQuestion(Question question, Topic topic, String botName) implements OfDaily {}
 
     // ---- the interview
 
@@ -759,4 +759,159 @@ public sealed interface Reply {
 
     /** All that was accepted was taken along before. */
     record NoExamples() implements OfAppeal {}
+
+    // ---- groups
+
+    /** What is said in a group, or to a member about it. */
+    sealed interface OfGroup extends Reply {}
+
+    /**
+     * The bot is new in a group, or was asked what it does there.
+     *
+     * @param bot its user name, empty when it has none
+     */
+    record GroupWelcome(String bot) implements OfGroup {}
+
+    record GroupPrivacy() implements OfGroup {}
+
+    /**
+     * A round begins.
+     *
+     * @param topic its title, empty for any
+     * @param minutes for each question
+     */
+    record RoundBegins(String topic, int count, int minutes) implements OfGroup {}
+
+    /**
+     * A sealed question.
+     *
+     * @param daily whether it is the day's question
+     * @param position in the round, from 1
+     * @param changed how many of those who answered have changed their answer
+     * @param left until it is revealed at the latest
+     * @param link to answer it in private, empty when there is none
+     */
+    record RoundAsk(
+            Question question,
+            Topic topic,
+            boolean daily,
+            int position,
+            int count,
+            int answered,
+            int changed,
+            int joined,
+            Duration left,
+            String link)
+            implements OfGroup {}
+
+    /** A round runs already. */
+    record RoundRuns(int position, int count) implements OfGroup {}
+
+    record NoRound() implements OfGroup {}
+
+    /** It was ended between two questions. */
+    record RoundStopped(List<Standings.Place> table) implements OfGroup {
+
+        public RoundStopped {
+            table = List.copyOf(table);
+        }
+    }
+
+    /**
+     * Answers are revealed.
+     *
+     * @param members in the order in which they answered
+     * @param table of the whole round behind its last question, else empty
+     */
+    record Revealed(
+            Question question,
+            int position,
+            int count,
+            List<Member> members,
+            List<Standings.Place> table)
+            implements OfGroup {
+
+        public Revealed {
+            members = List.copyOf(members);
+            table = List.copyOf(table);
+        }
+
+        /**
+         * One who has answered.
+         *
+         * @param points 0..10
+         */
+        public record Member(Entry entry, Grade grade, int points) {}
+    }
+
+    /** How one member did. */
+    record Mine(Question question, Grade grade, int points) implements OfGroup {}
+
+    /** The member has not answered that question. */
+    record NotAnswered() implements OfGroup {}
+
+    /** Nobody remembers that question any more. */
+    record TooLongAgo() implements OfGroup {}
+
+    record Joined() implements OfGroup {}
+
+    /** An answer was taken; a reaction. */
+    record Noted(boolean again) implements OfGroup {}
+
+    record AlreadyRevealed() implements OfGroup {}
+
+    /** Only who began the round, or an admin, may do that. */
+    record OnlyStarter() implements OfGroup {}
+
+    record OnlyAdmins() implements OfGroup {}
+
+    /** Telegram did not say who somebody is. */
+    record CannotTell() implements OfGroup {}
+
+    /**
+     * A group's table.
+     *
+     * @param asker id of who wants to see it
+     */
+    record Table(Period period, List<Standings.Place> places, long asker) implements OfGroup {
+
+        public Table {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Of which time a table is. */
+    enum Period {
+        WEEK,
+        MONTH,
+        ALL
+    }
+
+    /** Somebody is not shown in the table any more, or again. */
+    record HiddenFromTable(boolean hidden) implements OfGroup {}
+
+    record GroupForgetConfirm() implements OfGroup {}
+
+    record GroupForgotten(boolean leaves) implements OfGroup {}
+
+    /** A group's sealed question, in a member's private chat. */
+    record SealedAsk(Question question, Topic topic, Duration left, boolean again)
+            implements OfGroup {}
+
+    /** An answer under seal was taken. */
+    record SealedTaken(boolean again) implements OfGroup {}
+
+    /** The text was no answer; the question stays open for them. */
+    record SealedSkipped() implements OfGroup {}
+
+    /** Whether groups may read a private answer from now on. */
+    record QuoteSet(boolean agreed) implements OfGroup {}
+
+    record NotAMember() implements OfGroup {}
+
+    /** The link leads to a question that is revealed. */
+    record SealOpened(@Nullable Question question) implements OfGroup {}
+
+    /** The answer came too late for the group; its verdict follows. */
+    record TooLate(Question question) implements OfGroup {}
 }

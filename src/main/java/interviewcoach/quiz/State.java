@@ -1,5 +1,6 @@
 package interviewcoach.quiz;
 
+import interviewcoach.league.Group;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the latest date of its daily question, null before the first one
  * @param appealsTold when the person, who may decide appeals, was last told of one unasked; null
  *     before the first time
+ * @param group what a group's conversation remembers; null in private and before its first event
  */
 public record State(
         int format,
@@ -35,7 +37,8 @@ public record State(
         String pending,
         @Nullable Instant lastActive,
         @Nullable Day day,
-        @Nullable Instant appealsTold) {
+        @Nullable Instant appealsTold,
+        @Nullable Group group) {
 
     /** The current layout of the JSON. */
     public static final int FORMAT = 1;
@@ -51,6 +54,7 @@ public record State(
                     new Awaits.Nothing(),
                     null,
                     "",
+                    null,
                     null,
                     null,
                     null);
@@ -81,6 +85,14 @@ public record State(
 
         /** What the coach did not notice in the answer to that question. */
         record ClaimFor(String question) implements Awaits {}
+
+        /**
+         * An answer to a group's sealed question.
+         *
+         * @param changes whether it was answered before
+         */
+        record Seal(Conversation group, int number, String question, boolean changes)
+                implements Awaits {}
 
         /** An answer to that question of a draft that is being tried. */
         record Trial(String draft, String question) implements Awaits {}

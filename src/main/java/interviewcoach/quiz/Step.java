@@ -22,13 +22,44 @@ public record Step(
      * One message to be sent, or changed.
      *
      * @param buttons rows of buttons
-     * @param edits Telegram's id of the message to change in place, null for a new one
      */
-    public record Say(Reply reply, List<List<Action>> buttons, @Nullable Integer edits) {
+    public record Say(Reply reply, List<List<Action>> buttons, Way way) {
 
         public Say {
             buttons = List.copyOf(buttons);
         }
+
+        /** A message of its own. */
+        public Say(Reply reply, List<List<Action>> buttons) {
+            this(reply, buttons, new Way.Anew());
+        }
+    }
+
+    /** How words come to people. */
+    public sealed interface Way {
+
+        /** As a message of their own. */
+        record Anew() implements Way {}
+
+        /** In place of the message with that id of Telegram's. */
+        record InPlace(int message) implements Way {}
+
+        /**
+         * In place of a message of our own, by its {@link Step#key}. All new messages go before it,
+         * a later revision replaces it, and it is dropped when that message is no more.
+         */
+        record Revision(String key) implements Way {}
+
+        /** As the last message of all: the bot leaves the group behind it. */
+        record Farewell() implements Way {}
+
+        /** As a reaction to the message with that id of Telegram's; all messages go before it. */
+        record Reaction(int message) implements Way {}
+    }
+
+    /** What the message is known by that comes of an event as its n-th, from 0. */
+    public static String key(String event, int n) {
+        return event + "#" + n;
     }
 
     /** A named timer of the conversation; setting it again moves it. */

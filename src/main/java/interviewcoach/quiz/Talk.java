@@ -22,6 +22,9 @@ final class Talk {
             case Event.Admitted _ -> turn.fact(new Fact.Back());
             case Event.Dismissed dismissed -> ofKnown(dismissed, () -> turn.fact(new Fact.Gone()));
             case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
+            case Event.CameLate late -> new Sealing(turn).late(late);
+            case Event.Unsealed unsealed -> new Sealing(turn).unsealed(unsealed);
+            case Event.Answered _, Event.Forgot _ -> {}
             case Event.TimeUp timeUp -> ofKnown(timeUp, () -> timeUp(timeUp.timer()));
             case Event.WeekCame weekCame ->
                     ofKnown(weekCame, () -> new Digesting(turn).due(weekCame.date()));
@@ -89,12 +92,12 @@ final class Talk {
 
     private void said(Event.Said said) {
         turn.meet(said.by());
-        if (turn.isNewcomer()) {
+        if (turn.isNewcomer() && !(turn.awaits instanceof State.Awaits.Seal)) {
             new Welcome(turn).greet();
             return;
         }
         Optional<Phrase> phrase = Phrase.of(said.text()).filter(this::isMeant);
-        if (!isAwaited(said.text(), phrase) && !isButton(phrase)) {
+        if (!isAwaited(said, phrase) && !isButton(phrase)) {
             new Answering(turn).said(said);
         }
     }
@@ -105,7 +108,8 @@ final class Talk {
     }
 
     /** Whether the text was about what the coach had asked for beside questions. */
-    private boolean isAwaited(String text, Optional<Phrase> phrase) {
+    private boolean isAwaited(Event.Said said, Optional<Phrase> phrase) {
+        String text = said.text();
         State.Awaits awaited = turn.awaits;
         turn.awaits = new State.Awaits.Nothing();
         return switch (awaited) {
@@ -117,6 +121,7 @@ final class Talk {
             case State.Awaits.GoalDay() -> !isAct(phrase) && new Goals(turn).daySaid(text);
             case State.Awaits.GoalMinutes() -> !isAct(phrase) && new Goals(turn).minutesSaid(text);
             case State.Awaits.ClaimFor(var question) -> !isAct(phrase) && claimed(question, text);
+            case State.Awaits.Seal seal -> sealed(seal, said, phrase);
             case State.Awaits.Trial(_, var question) -> tried(question, text, phrase);
         };
     }
@@ -132,6 +137,15 @@ final class Talk {
 
     private boolean claimed(String question, String text) {
         new Appeals(turn).words(question, text);
+        return true;
+    }
+
+    private boolean sealed(State.Awaits.Seal seal, Event.Said said, Optional<Phrase> phrase) {
+        if (isAct(phrase)) {
+            new Sealing(turn).skipped(seal);
+        } else {
+            new Sealing(turn).said(seal, said);
+        }
         return true;
     }
 

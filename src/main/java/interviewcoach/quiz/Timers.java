@@ -29,6 +29,15 @@ final class Timers {
     /** An appeal that was put off, by its number behind this. */
     static final String APPEAL = "appeal:";
 
+    /** A group's sealed question is to be revealed. */
+    static final String REVEAL = "reveal";
+
+    /** How many have answered is to be shown. */
+    static final String COUNTER = "counter";
+
+    /** The next question of a round is due. */
+    static final String NEXT = "next";
+
     private Timers() {}
 
     static boolean isBroadcast(String timer) {

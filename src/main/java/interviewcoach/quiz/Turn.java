@@ -7,6 +7,7 @@ import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.NextQuestion;
 import interviewcoach.learner.Plan;
+import interviewcoach.league.Group;
 import interviewcoach.learner.Progress;
 import interviewcoach.recall.Memory;
 import interviewcoach.recall.Rating;
@@ -46,10 +47,12 @@ final class Turn {
     @Nullable Daily daily;
     @Nullable Day day;
     @Nullable Instant appealsTold;
+    @Nullable Group group;
 
+    private final String key;
+    private final Conversation here;
     private final Snapshot snapshot;
     private final Instant at;
-    private final String cause;
     private final Map<String, Progress> progress;
     private final Map<String, Memory> memories;
     private final List<Fact> facts = new ArrayList<>();
@@ -63,6 +66,8 @@ final class Turn {
     Turn(Snapshot snapshot, Event event) {
         State state = snapshot.state();
         this.snapshot = snapshot;
+        key = event.key();
+        here = event.conversation();
         at = event.at();
         open = state.open();
         session = state.session();
@@ -75,7 +80,7 @@ final class Turn {
         lastActive = state.lastActive();
         day = state.day();
         appealsTold = state.appealsTold();
-        cause = event.key();
+        group = state.group();
         daily = snapshot.daily();
         learner = snapshot.learner();
         progress = new HashMap<>(snapshot.progress());
@@ -104,21 +109,27 @@ final class Turn {
                 pending,
                 lastActive,
                 day,
-                appealsTold);
+                appealsTold,
+                group);
     }
 
     // ---- who and when
 
     /** A person did something: they are known and active from now on. */
     void meet(Person person) {
+        know(person);
+        becomeActive();
+        new Days(this).settle();
+    }
+
+    /** A person is known from now on, by something they did elsewhere. */
+    void know(Person person) {
         Learner known = learner;
         if (known == null) {
             learner = Learner.newcomer(person.id(), person.name(), Language.of(person.language()));
         } else if (!person.name().isBlank() && !person.name().equals(known.name())) {
             learner = known.named(person.name());
         }
-        becomeActive();
-        new Days(this).settle();
     }
 
     private void becomeActive() {
@@ -137,7 +148,11 @@ final class Turn {
 
     /** Whether the person is in the middle of something. */
     boolean isBusy() {
-        boolean begun = open != null || session != null || awaits instanceof State.Awaits.Trial;
+        boolean begun =
+                open != null
+                        || session != null
+                        || awaits instanceof State.Awaits.Trial
+                        || awaits instanceof State.Awaits.Seal;
         return begun && isActive();
     }
 
@@ -187,6 +202,7 @@ final class Turn {
         pending = "";
         daily = null;
         day = null;
+        group = null;
         lastActive = null;
         appealsTold = null;
         cancel(Timers.DAILY);
@@ -207,11 +223,45 @@ final class Turn {
 
     /** The key of the event. */
     String cause() {
-        return cause;
+        return key;
     }
 
     void toldOfAppeals() {
         appealsTold = at;
+    }
+
+    Conversation here() {
+        return here;
+    }
+
+    // ---- the group
+
+    /** What is remembered of the group. */
+    Group group() {
+        Group known = group;
+        return known == null ? Group.speaking("") : known;
+    }
+
+    boolean isUnknownGroup() {
+        return group == null;
+    }
+
+    /** Everything about the group is gone, as if the bot had never been there. */
+    void forgetGroup() {
+        facts.add(new Fact.GroupForgotten());
+        group = null;
+        asked = 0;
+        waitingDay = null;
+        daily = null;
+    }
+
+    void become(Group changed) {
+        group = changed;
+    }
+
+    /** Whether the person is known to be an admin of the group; Telegram was asked. */
+    boolean isAdmin() {
+        return snapshot.outside() instanceof Outside.Ranked(Rank rank) && rank == Rank.ADMIN;
     }
 
     /** The conversation's zone: its daily question's, else that of a new chat. */
@@ -325,12 +375,51 @@ final class Turn {
     }
 
     void say(Reply reply, List<List<Action>> rows) {
-        says.add(new Step.Say(reply, rows, null));
+        says.add(new Step.Say(reply, rows));
     }
 
     /** Changes a message in place, or says it anew when there is none to change. */
     void show(Reply reply, List<List<Action>> rows, @Nullable Integer message) {
-        says.add(new Step.Say(reply, rows, message));
+        says.add(
+                message == null
+                        ? new Step.Say(reply, rows)
+                        : new Step.Say(reply, rows, new Step.Way.InPlace(message)));
+    }
+
+    /** Changes an earlier message of our own. */
+    void revise(Reply reply, List<List<Action>> rows, String key) {
+        says.add(new Step.Say(reply, rows, new Step.Way.Revision(key)));
+    }
+
+    /** The bot says goodbye and leaves. */
+    void leave(Reply reply) {
+        says.add(new Step.Say(reply, List.of(), new Step.Way.Farewell()));
+    }
+
+    void react(Reply reply, int message) {
+        says.add(new Step.Say(reply, List.of(), new Step.Way.Reaction(message)));
+    }
+
+    /** What is said beside messages has been overtaken by one. */
+    void dropAsides() {
+        says.removeIf(it ->
+                it.way() instanceof Step.Way.Revision || it.way() instanceof Step.Way.Reaction);
+        fact(new Fact.Overtaken());
+    }
+
+    /** What the next message will be known by. */
+    String nextKey() {
+        return Step.key(key, says.size());
+    }
+
+    /** Something happens in another conversation because of this. */
+    void tell(Event event) {
+        fact(new Fact.Tell(event));
+    }
+
+    /** For an event that comes of this one. */
+    String key(String cause) {
+        return key + "/" + cause;
     }
 
     void toast(Reply reply) {

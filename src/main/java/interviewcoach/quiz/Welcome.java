@@ -20,6 +20,11 @@ final class Welcome {
 
     /** Perhaps with what a link carries: a question or a topic. */
     void start(String link) {
+        RoundLink.read(link)
+                .ifPresentOrElse(new Sealing(turn)::open, () -> startWith(link));
+    }
+
+    private void startWith(String link) {
         if (link.startsWith(QUESTION)) {
             turn.bank()
                     .question(link.substring(QUESTION.length()))

@@ -163,6 +163,7 @@ public final class Chats {
             know(to);
             moveConversations(from, to);
             database.schedule().move(from, to);
+            database.groups().move(from, to);
             database.outbox().move(from, to);
             database.inbox().move(from, to);
             database.answers().move(from, to);

@@ -129,6 +129,10 @@ public final class Database implements AutoCloseable {
         return new Answers(this);
     }
 
+    public Groups groups() {
+        return new Groups(this);
+    }
+
     public Reviews reviews() {
         return new Reviews(this);
     }

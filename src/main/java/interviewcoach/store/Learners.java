@@ -40,7 +40,8 @@ public final class Learners {
                 .sql(
                         """
                         select id, version, name, language, topics, levels, streak_days, streak_last,
-                            streak_settled, streak_frozen, freezes, freezes_month, goal_day, goal_minutes
+                            streak_settled, streak_frozen, freezes, freezes_month, goal_day,
+                            goal_minutes, quotable
                         from learner where id = :id
                         """)
                 .param("id", learner)
@@ -56,7 +57,8 @@ public final class Learners {
                 set(row.getString("topics"), Function.identity()),
                 set(row.getString("levels"), Level::valueOf),
                 streak(row),
-                goal(row));
+                goal(row),
+                row.getInt("quotable") > 0);
     }
 
     private static Streak streak(ResultSet row) throws SQLException {
@@ -106,10 +108,10 @@ public final class Learners {
                         """
                         insert into learner (id, version, name, language, topics, levels,
                             streak_days, streak_last, streak_settled, streak_frozen, freezes,
-                            freezes_month, goal_day, goal_minutes, known_since)
+                            freezes_month, goal_day, goal_minutes, quotable, known_since)
                         values (:id, 1, :name, :language, :topics, :levels,
                             :days, :last, :settled, :frozen, :freezes, :month,
-                            :goal, :minutes, :now)
+                            :goal, :minutes, :quotable, :now)
                         on conflict (id) do nothing
                         """,
                         learner)
@@ -125,7 +127,7 @@ public final class Learners {
                             streak_days = :days, streak_last = :last,
                             streak_settled = :settled, streak_frozen = :frozen,
                             freezes = :freezes, freezes_month = :month,
-                            goal_day = :goal, goal_minutes = :minutes
+                            goal_day = :goal, goal_minutes = :minutes, quotable = :quotable
                         where id = :id and version = :version
                         """,
                         learner)
@@ -150,7 +152,8 @@ public final class Learners {
                 .param("freezes", streak.freezes())
                 .param("month", written(streak.month()))
                 .param("goal", goal == null ? null : goal.day().toString())
-                .param("minutes", goal == null ? null : goal.minutes());
+                .param("minutes", goal == null ? null : goal.minutes())
+                .param("quotable", learner.quotable() ? 1 : 0);
     }
 
     private static @Nullable String written(@Nullable Temporal date) {

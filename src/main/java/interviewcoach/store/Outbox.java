@@ -1,6 +1,7 @@
 package interviewcoach.store;
 
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Step.Way;
 import interviewcoach.voice.Message;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What is to be said, in order within a chat, until it is sent. */
 public final class Outbox {
 
+    /** Where a row stands in the line of its chat: what is said beside messages, behind these. */
+    private static final String PLACE =
+            "(case when urgency = " + Urgency.ASIDE.ordinal() + " then seq + 1000000000000 else seq end)";
+
     private final Database database;
 
     Outbox(Database database) {
@@ -27,37 +32,67 @@ public final class Outbox {
     /**
      * A message that waits.
      *
-     * @param edits id of the message to change in place, null for a new one
+     * @param way a revision only when the message to be changed never arrived
      * @param attempts how often sending it has failed
      */
-    public record Row(
-            String key, Conversation to, Message message, @Nullable Integer edits, int attempts) {}
+    public record Row(String key, Conversation to, Message message, Way way, int attempts) {}
 
-    /** Adds a message behind all that wait for its chat; a known key is ignored. */
+    /**
+     * Adds a message behind all that wait for its chat, and what is said beside messages behind
+     * these; a known key is ignored.
+     */
     public void put(
-            String key,
-            Conversation to,
-            Urgency urgency,
-            Message message,
-            @Nullable Integer edits,
-            Instant now) {
+            String key, Conversation to, Urgency urgency, Message message, Way way, Instant now) {
+        if (way instanceof Way.Revision(var revised)) {
+            dropRevisions(revised);
+        }
+        Integer edits = way instanceof Way.InPlace(var id) ? id : null;
+        Integer reacts = way instanceof Way.Reaction(var id) ? id : null;
+        String revises = way instanceof Way.Revision(var revised) ? revised : null;
+        Urgency rank = reacts != null || revises != null ? Urgency.ASIDE : urgency;
         database.writing()
                 .sql(
                         """
-                        insert into outbox (key, seq, chat, topic, urgency, json, edits, status,
-                            attempts, created_at)
+                        insert into outbox (key, seq, chat, topic, urgency, json, edits, revises,
+                            reacts, leaves, status, attempts, created_at)
                         values (:key,
                             (select coalesce(max(seq), 0) + 1 from outbox where status = 'waiting'),
-                            :chat, :topic, :urgency, :json, :edits, 'waiting', 0, :now)
+                            :chat, :topic, :urgency, :json, :edits, :revises,
+                            :reacts, :leaves, 'waiting', 0, :now)
                         on conflict (key) do nothing
                         """)
                 .param("key", key)
                 .param("chat", to.chat())
                 .param("topic", to.topic())
-                .param("urgency", urgency.ordinal())
+                .param("urgency", rank.ordinal())
                 .param("json", Json.of(message))
                 .param("edits", edits)
+                .param("revises", revises)
+                .param("reacts", reacts)
+                .param("leaves", way instanceof Way.Farewell ? 1 : 0)
                 .param("now", now.toEpochMilli())
+                .update();
+    }
+
+    /** Only the latest revision of a message matters. */
+    private void dropRevisions(String key) {
+        database.writing()
+                .sql("delete from outbox where status = 'waiting' and revises = :key")
+                .param("key", key)
+                .update();
+    }
+
+    /** Drops what still waits beside the messages of that conversation. */
+    public void dropAsides(Conversation where) {
+        database.writing()
+                .sql(
+                        """
+                        delete from outbox where chat = :chat and topic = :topic
+                            and status = 'waiting' and urgency = :aside
+                        """)
+                .param("chat", where.chat())
+                .param("topic", where.topic())
+                .param("aside", Urgency.ASIDE.ordinal())
                 .update();
     }
 
@@ -106,13 +141,16 @@ public final class Outbox {
         database.reading()
                 .sql(
                         """
-                        select o.key, o.chat, o.topic, o.json, o.edits, o.attempts
-                        from (select chat, min(seq) as seq from outbox
+                        select o.key, o.chat, o.topic, o.json, o.edits, o.revises, o.reacts,
+                            o.leaves, o.attempts,
+                            (select message_id from outbox m where m.key = o.revises) as revised
+                        from (select chat, min(%s) as place from outbox
                             where status = 'waiting' and chat in (:chats) group by chat) first
                         join outbox o on o.status = 'waiting'
-                            and o.chat = first.chat and o.seq = first.seq
+                            and o.chat = first.chat and %s = first.place
                         order by o.key
-                        """)
+                        """
+                                .formatted(PLACE, PLACE))
                 .param("chats", Ids.listOf(chats))
                 .query((row, number) -> read(row))
                 .list()
@@ -127,13 +165,30 @@ public final class Outbox {
                 row.getString("key"),
                 new Conversation(row.getLong("chat"), row.getInt("topic")),
                 Json.message(row.getString("json")),
-                edits(row),
+                way(row),
                 row.getInt("attempts"));
     }
 
-    private static @Nullable Integer edits(ResultSet row) throws SQLException {
-        int edits = row.getInt("edits");
-        return row.wasNull() ? null : edits;
+    private static Way way(ResultSet row) throws SQLException {
+        Integer edits = number(row, "edits");
+        Integer revised = number(row, "revised");
+        Integer reacts = number(row, "reacts");
+        String revises = row.getString("revises");
+        if (edits != null || revised != null) {
+            return new Way.InPlace(edits != null ? edits : revised);
+        }
+        if (reacts != null) {
+            return new Way.Reaction(reacts);
+        }
+        if (revises != null) {
+            return new Way.Revision(revises);
+        }
+        return row.getInt("leaves") > 0 ? new Way.Farewell() : new Way.Anew();
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
     }
 
     /**

@@ -8,7 +8,10 @@ public enum Urgency {
     ANSWER,
 
     /** It comes to many at the same time, and nobody waits for it. */
-    BROADCAST;
+    BROADCAST,
+
+    /** It is said beside messages, and all of these go before it. */
+    ASIDE;
 
     /** The urgency of the event, and of what is said because of it. */
     public static Urgency of(Event event) {

@@ -70,6 +70,7 @@ record Letter(Conversation to, String text, boolean html, Message message) {
                 .text(text)
                 .parseMode(parseMode())
                 .linkPreviewOptions(noPreview())
+                .disableNotification(message.silent() ? true : null)
                 .replyMarkup(buttons())
                 .build();
     }

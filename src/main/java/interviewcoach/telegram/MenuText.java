@@ -18,6 +18,12 @@ enum MenuText {
                     new BotCommand("stop", "закончить серию"),
                     new BotCommand("settings", "темы, время, язык"),
                     new BotCommand("help", "все команды")),
+            List.of(
+                    new BotCommand("round", "раунд вопросов"),
+                    new BotCommand("top", "таблица"),
+                    new BotCommand("daily", "вопрос дня"),
+                    new BotCommand("stop", "закончить раунд"),
+                    new BotCommand("help", "что я умею в группе")),
             new BotCommand("admin", "состояние бота, файлы вопросов"),
             new BotCommand("admin", "файлы вопросов"),
             new BotCommand("draft", "присланный файл вопросов"),
@@ -38,6 +44,12 @@ enum MenuText {
                     new BotCommand("stop", "end the run"),
                     new BotCommand("settings", "topics, time, language"),
                     new BotCommand("help", "all commands")),
+            List.of(
+                    new BotCommand("round", "a round of questions"),
+                    new BotCommand("top", "the table"),
+                    new BotCommand("daily", "a question a day"),
+                    new BotCommand("stop", "end the round"),
+                    new BotCommand("help", "what I do in a group")),
             new BotCommand("admin", "the state of the bot, the files of questions"),
             new BotCommand("admin", "the files of questions"),
             new BotCommand("draft", "the file of questions that you sent"),
@@ -53,6 +65,7 @@ enum MenuText {
 
     private final @Nullable String language;
     private final List<BotCommand> commands;
+    private final List<BotCommand> inGroups;
     private final BotCommand admin;
     private final BotCommand bank;
     private final BotCommand draft;
@@ -62,6 +75,7 @@ enum MenuText {
     MenuText(
             @Nullable String language,
             List<BotCommand> commands,
+            List<BotCommand> inGroups,
             BotCommand admin,
             BotCommand bank,
             BotCommand draft,
@@ -69,6 +83,7 @@ enum MenuText {
             String shortDescription) {
         this.language = language;
         this.commands = commands;
+        this.inGroups = inGroups;
         this.admin = admin;
         this.bank = bank;
         this.draft = draft;
@@ -87,7 +102,7 @@ enum MenuText {
     }
 
     List<BotCommand> forGroups() {
-        return commands.stream().filter(it -> FOR_GROUPS.contains(it.getCommand())).toList();
+        return inGroups;
     }
 
     List<BotCommand> forOperators() {

@@ -2,6 +2,11 @@ package interviewcoach.telegram;
 
 import interviewcoach.desk.Channel;
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Rank;
+import java.util.List;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
+import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
+import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 import interviewcoach.voice.Message;
 import interviewcoach.voice.Picture;
 import java.io.Serializable;
@@ -29,6 +34,7 @@ public final class Sender implements Channel, AutoCloseable {
 
     private final TelegramClient client;
     private final Downloads downloads;
+    private final Members members;
     private final Access access;
     private final Pacer pacer;
     private final Function<Picture, Optional<byte[]>> painter;
@@ -70,6 +76,7 @@ public final class Sender implements Channel, AutoCloseable {
             Runnable close) {
         this.client = client;
         this.downloads = downloads;
+        this.members = new Members(client, access, nanos);
         this.access = access;
         this.pacer = pacer;
         this.painter = painter;
@@ -165,13 +172,57 @@ public final class Sender implements Channel, AutoCloseable {
     }
 
     @Override
+    public Delivery react(Conversation to, int message, String emoji) {
+        var reaction =
+                SetMessageReaction.builder()
+                        .chatId(Long.toString(to.chat()))
+                        .messageId(message)
+                        .reactionTypes(List.of(new ReactionTypeEmoji(emoji)))
+                        .build();
+        try {
+            boolean ignored = client.execute(reaction);
+            outage.ended();
+            return new Delivery.Sent(message);
+        } catch (TelegramApiException e) {
+            return switch (delivery(Trouble.of(e, access), message)) {
+                // the group allows no reactions, or the message is gone
+                case Delivery.Refused _ -> new Delivery.Overtaken();
+                case Delivery other -> other;
+            };
+        }
+    }
+
+    @Override
+    public void leave(long chat) {
+        try {
+            boolean ignored = client.execute(new LeaveChat(Long.toString(chat)));
+        } catch (TelegramApiException e) {
+            LOG.debug("A group was not left: {}", access.why(e));
+        }
+    }
+
+    @Override
+    public Rank rank(long chat, long person) {
+        return members.rank(chat, person);
+    }
+
+    /** What is known of the members of that group may have changed. */
+    public void forgetMembers(long chat) {
+        members.forget(chat);
+    }
+
+    @Override
     public Fetched fetch(String file, int most) {
         return downloads.fetch(file, most);
     }
 
     @Override
-    public void answer(String callback, @Nullable String toast) {
-        var answer = AnswerCallbackQuery.builder().callbackQueryId(callback).text(shortened(toast));
+    public void answer(String callback, @Nullable String toast, boolean stays) {
+        var answer =
+                AnswerCallbackQuery.builder()
+                        .callbackQueryId(callback)
+                        .text(shortened(toast))
+                        .showAlert(stays);
         try {
             client.executeAsync(answer.build())
                     .whenComplete((done, failure) -> notAnswered(failure));

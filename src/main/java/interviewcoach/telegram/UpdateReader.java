@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,12 +42,15 @@ public final class UpdateReader {
     private static final Map<String, Attachment> ATTACHMENTS = attachments();
 
     private final Supplier<String> botName;
+    private final LongConsumer changed;
 
     /**
      * @param botName the bot's user name; empty while it is not known, then every name is its own
+     * @param changed is told of chats in which the bot's own rights change
      */
-    public UpdateReader(Supplier<String> botName) {
+    public UpdateReader(Supplier<String> botName, LongConsumer changed) {
         this.botName = botName;
+        this.changed = changed;
     }
 
     private static Map<String, Attachment> attachments() {
@@ -244,7 +248,7 @@ public final class UpdateReader {
 
     // ---- coming and going
 
-    private static Optional<Event> membership(String key, JsonNode change) {
+    private Optional<Event> membership(String key, JsonNode change) {
         if (change.required("chat").path("type").asString("").equals("channel")) {
             return Optional.empty();
         }
@@ -252,6 +256,7 @@ public final class UpdateReader {
         boolean after = isIn(change.required("new_chat_member"));
         Conversation in = conversation(change);
         Instant at = seconds(change.required("date"));
+        changed.accept(in.chat());
         if (before == after) {
             return Optional.empty();
         }
@@ -270,12 +275,19 @@ public final class UpdateReader {
 
     // ---- people
 
-    /** Empty for bots, and for anonymous admins and channels, who share one user id. */
+    /**
+     * Empty for bots and for channels, who share one user id. An admin who speaks for the group
+     * bears the id of the group.
+     */
     private static Optional<Person> author(JsonNode message) {
         JsonNode from = message.path("from");
-        return !from.isObject()
-                        || from.path("is_bot").asBoolean(false)
-                        || message.has("sender_chat")
+        if (message.has("sender_chat")) {
+            long sender = message.get("sender_chat").path("id").longValue(0);
+            return sender == message.required("chat").required("id").longValue()
+                    ? Optional.of(new Person(sender, "", null))
+                    : Optional.empty();
+        }
+        return !from.isObject() || from.path("is_bot").asBoolean(false)
                 ? Optional.empty()
                 : Optional.of(person(from));
     }

@@ -79,8 +79,6 @@ final class EnglishDailyPhrases {
                             + (streak > 1 ? " Your streak: %s.".formatted(days(streak)) : "");
             case Reply.Farewell() ->
                     "It has been quiet for two weeks, so I stop writing. When you want to go on, write any word, and the daily question comes back.";
-            case Reply.GroupQuestion(var question, _, _) ->
-                    "Question of the day\n" + Html.bold(question.text());
         };
     }
 

@@ -123,6 +123,7 @@ record EnglishPhrases() implements Phrases {
                     events == 0 ? "Nothing is parked." : "Waiting again: %d.".formatted(events);
             case Reply.OfBank it -> EnglishBankPhrases.html(it);
             case Reply.OfAppeal it -> EnglishAppealPhrases.html(it);
+            case Reply.OfGroup it -> EnglishGroupPhrases.html(it, this);
             case Reply.ForOperators() -> "Only an operator may do this. My commands: /help";
             case Reply.NotForYou() -> "This button was shown to somebody else.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
@@ -163,21 +164,24 @@ record EnglishPhrases() implements Phrases {
             case Action.OfDraft it -> EnglishBankPhrases.label(it, under);
             case Action.OfShelf it -> EnglishBankPhrases.label(it, under);
             case Action.OfAppeal it -> EnglishAppealPhrases.label(it, under);
+            case Action.OfRound it -> EnglishGroupPhrases.label(it);
             case Action.Type(var command) ->
                     under instanceof Reply.UnknownCommand
                             ? "/" + command
-                            : Labels.stats(command, under).orElseGet(() -> named(command));
+                            : under instanceof Reply.OfGroup group
+                                    ? EnglishGroupPhrases.label(command, group)
+                                    : Labels.stats(command, under).orElseGet(() -> named(command));
         };
-    }
-
-    @Override
-    public String openPrivateChat() {
-        return "Open the private chat";
     }
 
     @Override
     public String answerInPrivate() {
         return "Answer in private";
+    }
+
+    @Override
+    public String openPrivateChat() {
+        return "Open the private chat";
     }
 
     // ---- longer replies
@@ -401,6 +405,8 @@ record EnglishPhrases() implements Phrases {
             case "lang" -> "Language";
             case "export" -> "Download everything";
             case "forget" -> "Delete everything";
+            case "quote on" -> "May be quoted in groups";
+            case "quote off" -> "Do not quote me in groups";
             case "admin retry" -> "Try the parked again";
             case "admin backup" -> "Back up";
             case "admin reload" -> "Read the bank again";

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param document a file that comes with it, null when there is none
  * @param picture what it shows above its text, null when there is none; then the text is at most
  *     1024 characters, and says the same
+ * @param silent whether it comes without a sound
  */
 public record Message(
         String html,
         List<List<Button>> buttons,
         @Nullable Document document,
-        @Nullable Picture picture) {
+        @Nullable Picture picture,
+        boolean silent) {
 
     public Message {
         buttons = buttons.stream().map(List::copyOf).toList();
@@ -24,7 +26,12 @@ public record Message(
 
     /** Words alone, perhaps with a file. */
     public Message(String html, List<List<Button>> buttons, @Nullable Document document) {
-        this(html, buttons, document, null);
+        this(html, buttons, document, null, false);
+    }
+
+    /** The same without a sound. */
+    public Message silently() {
+        return new Message(html, buttons, document, picture, true);
     }
 
     /** A button. */

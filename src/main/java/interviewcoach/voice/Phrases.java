@@ -31,7 +31,7 @@ sealed interface Phrases permits RussianPhrases, EnglishPhrases {
     /** On a button that opens the private chat. */
     String openPrivateChat();
 
-    /** On a button under a group's question. */
+    /** On a button that leads to a group's question in the private chat. */
     String answerInPrivate();
 
     // ---- a question

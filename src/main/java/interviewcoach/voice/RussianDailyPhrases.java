@@ -77,8 +77,6 @@ final class RussianDailyPhrases {
                             + (streak > 1 ? " Серия: %s.".formatted(days(streak)) : "");
             case Reply.Farewell() ->
                     "Две недели тихо, поэтому больше не пишу. Захочешь продолжить – напиши любое слово, и вопрос дня вернётся.";
-            case Reply.GroupQuestion(var question, _, _) ->
-                    "Вопрос дня\n" + Html.bold(question.text());
         };
     }
 

@@ -123,6 +123,7 @@ record RussianPhrases() implements Phrases {
                     events == 0 ? "Отложенных нет." : "Снова в работе: %d.".formatted(events);
             case Reply.OfBank it -> RussianBankPhrases.html(it);
             case Reply.OfAppeal it -> RussianAppealPhrases.html(it);
+            case Reply.OfGroup it -> RussianGroupPhrases.html(it, this);
             case Reply.ForOperators() -> "Это может только оператор. Мои команды: /help";
             case Reply.NotForYou() -> "Эта кнопка показана другому человеку.";
             case Reply.UnknownCommand(var said, var nearest) -> unknown(said, nearest);
@@ -162,21 +163,24 @@ record RussianPhrases() implements Phrases {
             case Action.OfDraft it -> RussianBankPhrases.label(it, under);
             case Action.OfShelf it -> RussianBankPhrases.label(it, under);
             case Action.OfAppeal it -> RussianAppealPhrases.label(it, under);
+            case Action.OfRound it -> RussianGroupPhrases.label(it);
             case Action.Type(var command) ->
                     under instanceof Reply.UnknownCommand
                             ? "/" + command
-                            : Labels.stats(command, under).orElseGet(() -> named(command));
+                            : under instanceof Reply.OfGroup group
+                                    ? RussianGroupPhrases.label(command, group)
+                                    : Labels.stats(command, under).orElseGet(() -> named(command));
         };
-    }
-
-    @Override
-    public String openPrivateChat() {
-        return "Открыть личный чат";
     }
 
     @Override
     public String answerInPrivate() {
         return "Ответить лично";
+    }
+
+    @Override
+    public String openPrivateChat() {
+        return "Открыть личный чат";
     }
 
     // ---- longer replies
@@ -399,6 +403,8 @@ record RussianPhrases() implements Phrases {
             case "lang" -> "Язык";
             case "export" -> "Скачать всё";
             case "forget" -> "Удалить всё";
+            case "quote on" -> "Можно цитировать в группах";
+            case "quote off" -> "Не цитировать в группах";
             case "admin retry" -> "Повторить отложенное";
             case "admin backup" -> "Копия базы";
             case "admin reload" -> "Перечитать банк";

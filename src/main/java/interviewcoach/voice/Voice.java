@@ -32,7 +32,11 @@ public final class Voice {
     /** What a person sees of a reply. */
     public Message say(Step.Say say) {
         return new Message(
-                html(say.reply()), buttons(say), document(say.reply()), picture(say.reply()));
+                html(say.reply()),
+                buttons(say),
+                document(say.reply()),
+                picture(say.reply()),
+                false);
     }
 
     /** A reply in one line of at most 200 characters, for the toast over a pressed button. */
@@ -49,7 +53,7 @@ public final class Voice {
                 say.buttons().stream()
                         .map(row -> row(row, say.reply()))
                         .filter(it -> !it.isEmpty());
-        return Stream.concat(pressed, links(say.reply())).toList();
+        return Stream.concat(links(say.reply()), pressed).toList();
     }
 
     private List<Button> row(List<Action> row, Reply under) {
@@ -70,18 +74,18 @@ public final class Voice {
 
     private Stream<List<Button>> links(Reply reply) {
         return switch (reply) {
-            case Reply.ComeToPrivate(var bot) -> link(phrases.openPrivateChat(), bot, "");
-            case Reply.GroupQuestion it ->
-                    link(phrases.answerInPrivate(), it.botName(), "?start=q_" + it.question().id());
+            case Reply.ComeToPrivate(var bot) when !bot.isEmpty() ->
+                    link(phrases.openPrivateChat(), "https://t.me/" + bot);
+            case Reply.GroupWelcome(var bot) when !bot.isEmpty() ->
+                    link(phrases.openPrivateChat(), "https://t.me/" + bot);
+            case Reply.RoundAsk ask when !ask.link().isEmpty() ->
+                    link(phrases.answerInPrivate(), ask.link());
             default -> Stream.empty();
         };
     }
 
-    /** In the terminal the bot has no name, and nothing leads to it. */
-    private static Stream<List<Button>> link(String label, String bot, String to) {
-        return bot.isEmpty()
-                ? Stream.empty()
-                : Stream.of(List.of(new Button.Link(label, "https://t.me/" + bot + to)));
+    private static Stream<List<Button>> link(String label, String address) {
+        return Stream.of(List.of(new Button.Link(label, address)));
     }
 
     private @Nullable Picture picture(Reply reply) {

@@ -112,8 +112,8 @@ class ConsoleTest {
 
     @Test
     void a_toast_stands_in_brackets() {
-        channel("").answer("callback", "Уже закрыто");
-        channel("").answer("callback", null);
+        channel("").answer("callback", "Уже закрыто", false);
+        channel("").answer("callback", null, false);
         assertThat(printed()).isEqualTo("(Уже закрыто)\n\n");
     }
 

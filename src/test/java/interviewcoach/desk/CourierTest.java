@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Step.Way;
 import interviewcoach.store.Database;
 import interviewcoach.store.Engine;
 import interviewcoach.store.Outbox;
@@ -60,7 +61,7 @@ class CourierTest {
                 new Conversation(chat, 0),
                 urgency,
                 new Message(text, List.of(), null),
-                null,
+                new Way.Anew(),
                 NOW);
     }
 
@@ -210,7 +211,7 @@ class CourierTest {
         put(1, "раз");
         put(1, "два");
         Conversation chat = new Conversation(1, 0);
-        outbox.put("all", chat, Urgency.BROADCAST, message("всем"), null, NOW);
+        outbox.put("all", chat, Urgency.BROADCAST, message("всем"), new Way.Anew(), NOW);
         put(2, "раз");
         deliver();
         assertThat(channel.sent).hasSize(1);
@@ -258,7 +259,7 @@ class CourierTest {
     @Test
     void what_was_not_sent_before_a_crash_is_sent_after_it() throws InterruptedException {
         put(1, "раз");
-        outbox.put("edit", new Conversation(1, 0), Urgency.ANSWER, message("два"), 77, NOW);
+        outbox.put("edit", new Conversation(1, 0), Urgency.ANSWER, message("два"), new Way.InPlace(77), NOW);
         deliver();
         assertThat(channel.sent)
                 .containsExactly(

@@ -25,6 +25,7 @@ import interviewcoach.recall.Rating;
 import interviewcoach.store.Engine;
 import interviewcoach.store.Incoming;
 import interviewcoach.store.Peek;
+import interviewcoach.store.Learners;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -251,8 +253,7 @@ class DeskTest {
         office.quiz =
                 (snapshot, event) -> {
                     if (snapshot.progress().isEmpty()) {
-                        office.deskOver((s, e) -> progressed(s, worse))
-                                .handle(office.said(GROUP, ANN, "в группе"));
+                        elsewhere(learners -> learners.put(ANN, worse));
                     }
                     seen.addAll(snapshot.progress().values());
                     return progressed(snapshot, better);
@@ -269,8 +270,7 @@ class DeskTest {
         office.quiz =
                 (snapshot, event) -> {
                     if (steps.getAndIncrement() == 0) {
-                        office.deskOver((s, e) -> reviewed(s, Rating.AGAIN))
-                                .handle(office.said(GROUP, ANN, "в группе"));
+                        elsewhere(it -> office.database.reviews().put(GROUP, review(Rating.AGAIN)));
                     }
                     return reviewed(snapshot, Rating.GOOD);
                 };
@@ -280,10 +280,21 @@ class DeskTest {
                 .containsExactly("{rating=AGAIN}", "{rating=GOOD}");
     }
 
+    /** Something of the learner changes beside their conversation. */
+    private void elsewhere(Consumer<Learners> change) {
+        office.database.inOne(() -> {
+            Learners learners = office.database.learners();
+            change.accept(learners);
+            learners.touch(ANN, learners.find(ANN).orElseThrow().version());
+        });
+    }
+
+    private Fact.Reviewed review(Rating rating) {
+        return new Fact.Reviewed(ANN, 1, "gil", rating, clock.instant());
+    }
+
     private Step reviewed(Snapshot snapshot, Rating rating) {
-        return Office.step(
-                snapshot.state(),
-                List.of(new Fact.Reviewed(ANN, 1, "gil", rating, clock.instant())));
+        return Office.step(snapshot.state(), List.of(review(rating)));
     }
 
     private static Step progressed(Snapshot snapshot, Progress progress) {
@@ -327,7 +338,10 @@ class DeskTest {
                         new Step(
                                 State.NEW,
                                 List.of(new Fact.Known(Office.learner(ANN, "Ann", Language.EN))),
-                                List.of(new Step.Say(new Reply.Skipped(), List.of(), 5)),
+                                List.of(new Step.Say(
+                                                new Reply.Skipped(),
+                                                List.of(),
+                                                new Step.Way.InPlace(5))),
                                 List.of(),
                                 null);
         play(office.said(ANN, "/lang en"));

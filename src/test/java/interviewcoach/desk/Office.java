@@ -97,7 +97,7 @@ final class Office implements AutoCloseable {
     }
 
     static Step.Say say(String text) {
-        return new Step.Say(new Reply.Hint(text, 1, 1), List.of(), null);
+        return new Step.Say(new Reply.Hint(text, 1, 1), List.of());
     }
 
     static State counted(State before) {
@@ -113,12 +113,14 @@ final class Office implements AutoCloseable {
                 "",
                 null,
                 null,
+                null,
                 null);
     }
 
     static Learner learner(long id, String name, Language language) {
         return new Learner(
-                id, name, language, Set.of("asyncio"), Set.of(Level.JUNIOR), Streak.NONE, null);
+                id, name, language, Set.of("asyncio"), Set.of(Level.JUNIOR), Streak.NONE, null,
+                false);
     }
 
     static Person person(long id) {

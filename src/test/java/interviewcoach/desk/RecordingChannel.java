@@ -1,6 +1,7 @@
 package interviewcoach.desk;
 
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Rank;
 import interviewcoach.voice.Message;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,9 @@ class RecordingChannel implements Channel {
     final List<String> answers = new CopyOnWriteArrayList<>();
     final Map<Long, Message> latest = new ConcurrentHashMap<>();
     final Map<String, Fetched> files = new ConcurrentHashMap<>();
+    final List<String> reactions = new CopyOnWriteArrayList<>();
+    final List<Long> left = new CopyOnWriteArrayList<>();
+    final Map<Long, Rank> ranks = new ConcurrentHashMap<>();
     final Map<Long, Duration> waits = new ConcurrentHashMap<>();
 
     volatile Function<Sent, @Nullable Delivery> fate = one -> null;
@@ -45,8 +49,24 @@ class RecordingChannel implements Channel {
     }
 
     @Override
-    public void answer(String callback, @Nullable String toast) {
+    public void answer(String callback, @Nullable String toast, boolean stays) {
         answers.add(callback + "=" + toast);
+    }
+
+    @Override
+    public Delivery react(Conversation to, int message, String emoji) {
+        reactions.add(message + "=" + emoji);
+        return new Delivery.Sent(message);
+    }
+
+    @Override
+    public void leave(long chat) {
+        left.add(chat);
+    }
+
+    @Override
+    public Rank rank(long chat, long person) {
+        return ranks.getOrDefault(person, Rank.MEMBER);
     }
 
     @Override

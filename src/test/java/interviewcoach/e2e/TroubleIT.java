@@ -155,15 +155,15 @@ class TroubleIT extends RunningBot {
         Person olga = telegram.person(38, "Оля", "ru");
         Group group = telegram.group(-400, "Питонисты");
         group.admitsBot(olga);
-        olga.in(group).says("/quiz@" + FakeTelegram.BOT_NAME);
+        olga.in(group).says("/hint@" + FakeTelegram.BOT_NAME);
         telegram.awaitMessage(-400, it -> it.text().contains("личном чате"));
         Group grown = group.upgrades(-100_400);
-        olga.in(grown).says("/quiz@" + FakeTelegram.BOT_NAME);
+        olga.in(grown).says("/hint@" + FakeTelegram.BOT_NAME);
         telegram.awaitMessage(-100_400, it -> it.text().contains("личном чате"));
 
         Group second = telegram.group(-500, "Питонисты 2");
         second.upgradesSilently(-100_500);
-        olga.in(second).says("/quiz@" + FakeTelegram.BOT_NAME);
+        olga.in(second).says("/hint@" + FakeTelegram.BOT_NAME);
         telegram.awaitMessage(-100_500, it -> it.text().contains("личном чате"));
     }
 

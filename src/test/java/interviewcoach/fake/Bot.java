@@ -82,6 +82,9 @@ final class Bot {
             case "sendDocument" -> sendDocument(parameters);
             case "getFile" -> getFile(parameters);
             case "editMessageText" -> editMessageText(parameters);
+            case "setMessageReaction" -> react(parameters);
+            case "getChatMember" -> getChatMember(parameters);
+            case "leaveChat" -> leave(parameters);
             case "answerCallbackQuery" -> answerCallbackQuery(parameters);
             case "setMyCommands", "setMyDescription", "setMyShortDescription", "deleteMyCommands" ->
                     set(method, parameters);
@@ -426,6 +429,36 @@ final class Bot {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    // ---- groups
+
+    private JsonNode react(ObjectNode parameters) {
+        Chat chat = chat(parameters);
+        int message = number(parameters, "message_id", 0);
+        if (!chat.has(message)) {
+            throw Refusal.of(400, "Bad Request: message to react not found");
+        }
+        JsonNode reactions = Rules.opened(parameters.path("reaction"));
+        if (reactions.size() != 1) {
+            throw Refusal.violation("a bot sets one reaction");
+        }
+        chat.react(message, reactions.get(0).path("emoji").asString(""));
+        return JSON.getNodeFactory().booleanNode(true);
+    }
+
+    private JsonNode getChatMember(ObjectNode parameters) {
+        Chat chat = chat(parameters);
+        long id = parameters.path("user_id").asLong(0);
+        ObjectNode member = JSON.createObjectNode();
+        member.put("status", chat.rank(id));
+        member.putObject("user").put("id", id).put("is_bot", false).put("first_name", "");
+        return member;
+    }
+
+    private JsonNode leave(ObjectNode parameters) {
+        chat(parameters).stands(new Standing.Refused("Forbidden: bot is not a member of the chat"));
+        return JSON.getNodeFactory().booleanNode(true);
     }
 
     // ---- callbacks and settings

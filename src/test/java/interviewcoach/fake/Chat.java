@@ -1,6 +1,7 @@
 package interviewcoach.fake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Chat {
     private final Map<Integer, Shown> ours = new LinkedHashMap<>();
     private final List<Shown> shown = new ArrayList<>();
     private final Set<Integer> topics = new HashSet<>();
+    private final Map<Long, String> ranks = new HashMap<>();
+    private final Map<Integer, String> reactions = new LinkedHashMap<>();
     private Standing standing;
     private int lastMessage;
     private int heard;
@@ -83,6 +86,29 @@ final class Chat {
 
     synchronized boolean isForum() {
         return !topics.isEmpty();
+    }
+
+    /** What a person is here, in Telegram's words. */
+    synchronized String rank(long person) {
+        return ranks.getOrDefault(person, "left");
+    }
+
+    synchronized void rank(long person, String rank) {
+        ranks.put(person, rank);
+    }
+
+    synchronized void join(long person) {
+        ranks.putIfAbsent(person, "member");
+    }
+
+    synchronized void react(int message, String emoji) {
+        reactions.put(message, emoji);
+        note("Бот  (реакция %s на сообщение %d)".formatted(emoji, message));
+        notifyAll();
+    }
+
+    synchronized Map<Integer, String> reactions() {
+        return Map.copyOf(reactions);
     }
 
     synchronized boolean hasTopic(int topic) {

@@ -1,5 +1,6 @@
 package interviewcoach.fake;
 
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A group that the bot is in, played by a test. */
@@ -31,6 +32,21 @@ public final class Group {
     public void removesBot(Person by) {
         chat.stands(new Chat.Standing.Refused("Forbidden: bot was kicked from the group chat"));
         membership(by, "member", "kicked");
+    }
+
+    /** From now on that person is an admin. */
+    public void appoints(Person person) {
+        chat.rank(person.id(), "administrator");
+    }
+
+    /** What the bot put under messages, by their ids. */
+    public Map<Integer, String> reactions() {
+        return chat.reactions();
+    }
+
+    /** Whether the bot may still write here. */
+    public boolean hasBot() {
+        return chat.standing() instanceof Chat.Standing.Welcome;
     }
 
     /** From now on the bot sees every message. */

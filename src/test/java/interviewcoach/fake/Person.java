@@ -41,6 +41,7 @@ public final class Person {
 
     /** The same person in a topic of a forum. */
     public Person in(Group group, int ofTopic) {
+        group.chat().join(id);
         return new Person(telegram, group.chat(), ofTopic, id, name, language);
     }
 

@@ -2,6 +2,7 @@ package interviewcoach.load;
 
 import interviewcoach.desk.Channel;
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Rank;
 import interviewcoach.telegram.Pacer;
 import interviewcoach.voice.Message;
 import java.time.Duration;
@@ -139,7 +140,20 @@ final class StrictChannel implements Channel {
     }
 
     @Override
-    public void answer(String callback, @Nullable String toast) {
+    public Delivery react(Conversation to, int message, String emoji) {
+        return new Delivery.Overtaken();
+    }
+
+    @Override
+    public void leave(long chat) {}
+
+    @Override
+    public Rank rank(long chat, long person) {
+        return Rank.OUTSIDER;
+    }
+
+    @Override
+    public void answer(String callback, @Nullable String toast, boolean stays) {
         throw new UnsupportedOperationException("Nobody presses anything");
     }
 

@@ -195,6 +195,11 @@ final class Play {
                     Fact.Tell _,
                     Fact.Drafted _,
                     Fact.Discarded _,
+                    Fact.Member _,
+                    Fact.Won _,
+                    Fact.Hidden _,
+                    Fact.GroupForgotten _,
+                    Fact.Overtaken _,
                     Fact.Gone _,
                     Fact.Back _,
                     Fact.MovedTo _ -> {}

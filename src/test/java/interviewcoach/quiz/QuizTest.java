@@ -434,14 +434,12 @@ class QuizTest {
         private final Play play = new Play();
 
         @Test
-        void commands_and_replies_are_invited_to_the_private_chat() {
+        void what_is_for_one_alone_is_invited_to_the_private_chat() {
             Step command =
                     play.hear(
                             new Event.Commanded(
-                                    "tg:1", group, play.now(), play.person, 1, "quiz", ""));
-            Step reply = play.hear(said(new Event.Quoted(1, "Что такое GIL?")));
+                                    "tg:1", group, play.now(), play.person, 1, "hint", ""));
             assertThat(kinds(command)).containsExactly("ComeToPrivate");
-            assertThat(kinds(reply)).containsExactly("ComeToPrivate");
         }
 
         @Test
@@ -501,6 +499,7 @@ class QuizTest {
                 state.pending(),
                 state.lastActive(),
                 state.day(),
-                state.appealsTold());
+                state.appealsTold(),
+                state.group());
     }
 }

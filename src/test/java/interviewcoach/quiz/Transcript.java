@@ -40,7 +40,7 @@ final class Transcript {
         List<String> words = new ArrayList<>();
         words.add(say.reply().getClass().getSimpleName());
         words.addAll(details(say.reply()));
-        if (say.edits() != null) {
+        if (!(say.way() instanceof Step.Way.Anew)) {
             words.add("in-place");
         }
         say.buttons()

@@ -99,7 +99,8 @@ class JsonTest {
                 "начало",
                 AT,
                 new Day(LocalDate.parse("2026-11-21"), ZoneId.of("Europe/Berlin"), 2, true, 0),
-                AT);
+                AT,
+                null);
     }
 
     @Test
@@ -142,7 +143,7 @@ class JsonTest {
                                 List.of(new Picture.Month(2, "авг")),
                                 List.of(0, 1, 2),
                                 List.of(new Picture.Shade(0, "нет"))));
-        Message message = new Message("<b>Освоено</b>", List.of(), null, picture);
+        Message message = new Message("<b>Освоено</b>", List.of(), null, picture, false);
         assertThat(Json.message(Json.of(message))).isEqualTo(message);
     }
 

@@ -49,14 +49,14 @@ class MenuTest {
     }
 
     @Test
-    void each_language_has_a_short_private_menu_and_help_in_groups() throws Exception {
+    void each_language_has_a_short_private_menu_and_one_for_groups() throws Exception {
         menu.publish();
         for (String language : List.of("", "en")) {
             assertThat(commands("all_private_chats", language))
                     .hasSizeLessThanOrEqualTo(7)
                     .contains("quiz", "daily", "help")
                     .doesNotContain("admin");
-            assertThat(commands("all_group_chats", language)).containsExactly("daily", "help");
+            assertThat(commands("all_group_chats", language)).containsExactly("round", "top", "daily", "stop", "help");
         }
     }
 

@@ -99,7 +99,8 @@ class SenderTest {
 
     private static Message picture(String html) {
         return new Message(
-                html, List.of(List.of(new Button.Press("Дальше", "next"))), null, PICTURE);
+                html, List.of(List.of(new Button.Press("Дальше", "next"))), null, PICTURE,
+                false);
     }
 
     private static Pacer pacer() {
@@ -278,7 +279,7 @@ class SenderTest {
                 new Message("Вопрос", List.of(List.of(new Button.Press("x", "x"))), null),
                 null);
         String press = anya.presses("x");
-        sender.answer(press, "я".repeat(300));
+        sender.answer(press, "я".repeat(300), false);
         while (!telegram.unansweredPresses().isEmpty()) {
             Thread.sleep(5);
         }
@@ -287,7 +288,7 @@ class SenderTest {
 
     @Test
     void a_press_that_is_too_old_to_be_answered_is_of_no_consequence() {
-        sender.answer("1", null);
+        sender.answer("1", null, false);
         assertThat(send("дальше")).isInstanceOf(Delivery.Sent.class);
     }
 

@@ -29,7 +29,7 @@ class UpdateReaderTest {
     private static final String IN_GROUP =
             "'message_id':5,'date':1700000000,'chat':{'id':-100,'type':'supergroup'}";
 
-    private final UpdateReader reader = new UpdateReader(() -> "coach_bot");
+    private final UpdateReader reader = new UpdateReader(() -> "coach_bot", _ -> {});
 
     // ---- texts and commands
 
@@ -262,11 +262,21 @@ class UpdateReaderTest {
                 "'new_chat_title':'x'," + FROM,
                 "'pinned_message':{}," + FROM,
                 "'text':'a'",
-                "'text':'a','sender_chat':{'id':-100}," + FROM,
+                "'text':'a','sender_chat':{'id':-555}," + FROM,
                 "'text':'a','from':{'id':1087968824,'is_bot':true,'first_name':'Group'}"
             })
     void service_messages_bots_and_the_anonymous_are_nobody(String content) {
         assertThat(message(IN_GROUP + "," + content)).isEmpty();
+    }
+
+    @Test
+    void an_admin_who_speaks_for_the_group_bears_its_id() {
+        String content =
+                "'text':'/daily','sender_chat':{'id':-100},'from':{'id':1087968824,'is_bot':true,'first_name':'Group'}";
+        assertThat(message(IN_GROUP + "," + content))
+                .get()
+                .extracting("by")
+                .isEqualTo(new Person(-100, "", null));
     }
 
     @ParameterizedTest

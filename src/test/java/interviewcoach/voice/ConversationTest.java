@@ -275,9 +275,6 @@ class ConversationTest {
                     say(new Reply.Reminder(TODAY.plusDays(day), day), new Action.Ask(GIL)));
         }
         scenes.put("farewell", say(new Reply.Farewell()));
-        scenes.put(
-                "group question",
-                say(new Reply.GroupQuestion(Questions.GIL, Questions.THREADS, "coach_bot")));
         scenes.put("daily off", say(new Reply.DailyStopped()));
         scenes.put("daily refused", say(new Reply.DailyRefused()));
         scenes.put(
@@ -635,7 +632,7 @@ class ConversationTest {
     }
 
     private static Step.Say say(Reply reply, Action... row) {
-        return new Step.Say(reply, row.length == 0 ? List.of() : List.of(List.of(row)), null);
+        return new Step.Say(reply, row.length == 0 ? List.of() : List.of(List.of(row)));
     }
 
     private static String text(Voice voice, Step.Say say) {

@@ -5,13 +5,17 @@ import interviewcoach.bank.Topic;
 import interviewcoach.grading.Credit;
 import interviewcoach.grading.Grade;
 import interviewcoach.grading.Verdict;
+import interviewcoach.league.Entry;
+import interviewcoach.league.Standings;
 import interviewcoach.learner.Goal;
+import interviewcoach.quiz.Action;
 import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Reply;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,7 +58,34 @@ final class Samples {
     }
 
     private List<?> variants(Class<?> kind) {
-        return kind == Reply.Feedback.class ? feedbacks() : records(kind);
+        if (kind == Reply.Feedback.class) {
+            return feedbacks();
+        }
+        if (kind == Action.Zone.class) {
+            return List.of(new Action.Zone("Europe/Moscow"));
+        }
+        return kind == Reply.Revealed.class ? reveals() : records(kind);
+    }
+
+    /** A reveal with few and with many members. */
+    private List<Reply> reveals() {
+        return Stream.of(0, 2, 50)
+                .<Reply>map(count ->
+                        new Reply.Revealed(
+                                question,
+                                1,
+                                3,
+                                Stream.iterate(1L, it -> it <= count, it -> it + 1)
+                                        .map(this::member)
+                                        .toList(),
+                                List.of(new Standings.Place(1, 1, text, 10, 1))))
+                .toList();
+    }
+
+    private Reply.Revealed.Member member(long id) {
+        Entry entry = new Entry(id, text, "ru", text, Instant.EPOCH, true, 0);
+        return new Reply.Revealed.Member(
+                entry, Grades.all(question, Verdict.CORRECT, 0.9, Credit.FULL, text), 9);
     }
 
     /** What a verdict names must be of its question, so chance would not make one. */
@@ -124,6 +155,9 @@ final class Samples {
             case "Instant" -> List.of(Instant.EPOCH, Instant.parse("2026-11-21T10:00:00Z"));
             case "LocalTime" -> List.of(LocalTime.of(9, 0), LocalTime.of(23, 59, 30));
             case "LocalDate" -> List.of(LocalDate.of(2026, 12, 15), LocalDate.of(2027, 3, 2));
+            case "Duration" -> List.of(Duration.ofMinutes(5), Duration.ofHours(8), Duration.ZERO);
+            case "Grade" ->
+                    List.of(Grades.all(question, Verdict.CORRECT, 0.9, Credit.FULL, text));
             case "ZoneId" -> List.of(ZoneId.of("Europe/Moscow"), ZoneId.of("America/New_York"));
             case "Daily" -> List.of(new Daily(LocalTime.of(9, 0), ZoneId.of("Europe/Moscow")));
             case "Goal" -> List.of(new Goal(LocalDate.of(2026, 12, 15), 20));

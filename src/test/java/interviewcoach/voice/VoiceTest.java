@@ -102,12 +102,12 @@ class VoiceTest {
     }
 
     private static List<Button> buttons(Case it, Reply under, List<Action> actions) {
-        return it.voice().say(new Step.Say(under, List.of(actions), null)).buttons().stream()
+        return it.voice().say(new Step.Say(under, List.of(actions))).buttons().stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static String html(Case it, Reply reply) {
-        return it.voice().say(new Step.Say(reply, List.of(), null)).html();
+        return it.voice().say(new Step.Say(reply, List.of())).html();
     }
 }

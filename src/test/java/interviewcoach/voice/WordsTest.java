@@ -131,7 +131,7 @@ class WordsTest {
                         List.of(new PointGrade("lock", Credit.FULL, List.of(evidence))),
                         List.of());
         Reply reply = new Reply.Feedback(Questions.GIL, grade, null, 1, "one", false);
-        String html = Voice.in(Language.RU).say(new Step.Say(reply, List.of(), null)).html();
+        String html = Voice.in(Language.RU).say(new Step.Say(reply, List.of())).html();
         return html.lines().filter(line -> line.startsWith("+")).findFirst().orElseThrow();
     }
 

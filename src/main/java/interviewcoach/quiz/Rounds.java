@@ -1,0 +1,462 @@
+package interviewcoach.quiz;
+
+import interviewcoach.bank.Question;
+import interviewcoach.bank.Topic;
+import interviewcoach.grading.Grade;
+import interviewcoach.league.Entry;
+import interviewcoach.league.Group;
+import interviewcoach.league.Round;
+import interviewcoach.league.Sealed;
+import interviewcoach.league.Standings;
+import interviewcoach.learner.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rounds in a group. Answers are sealed: what they are worth is said when all is revealed, and
+ * counts for each learner only then.
+ */
+final class Rounds {
+
+    /** The daily question of a group is open that long, in minutes. */
+    private static final int DAY = 8 * 60;
+
+    /** After a reveal the next question comes by itself. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    /** So many answers as may come meanwhile change the counter once. */
+    private static final Duration COUNTING = Duration.ofSeconds(4);
+
+    private final Turn turn;
+
+    Rounds(Turn turn) {
+        this.turn = turn;
+    }
+
+    // ---- it begins
+
+    /** {@code /round} with what was typed behind it. */
+    void typed(long starter, String arguments) {
+        RoundWish wish = RoundWish.of(arguments);
+        TopicNames names = new TopicNames(turn.bank().topics());
+        Optional<Topic> topic = wish.named().flatMap(names::find);
+        if (running().isPresent()) {
+            turn.say(new Reply.RoundRuns(running().get().position(), running().get().count()));
+        } else if (wish.named().isPresent() && topic.isEmpty()) {
+            unknown(names, wish);
+        } else {
+            begin(starter, topic.orElse(null), wish);
+        }
+    }
+
+    private void unknown(TopicNames names, RoundWish wish) {
+        List<Topic> nearest = names.nearest(wish.topic());
+        turn.say(
+                new Reply.UnknownTopic(wish.topic(), nearest),
+                nearest.stream()
+                        .map(it ->
+                                List.<Action>of(
+                                        new Action.Type(
+                                                "round %s %d %d"
+                                                        .formatted(
+                                                                it.id(),
+                                                                wish.count(),
+                                                                wish.minutes()))))
+                        .toList());
+    }
+
+    private void begin(long starter, @Nullable Topic topic, RoundWish wish) {
+        String id = topic == null ? "" : topic.id();
+        int count = Math.min(wish.count(), pool(id).size());
+        if (count == 0) {
+            turn.say(new Reply.NoQuestions());
+            return;
+        }
+        Round round = Round.of(starter, id, count, wish.minutes());
+        turn.say(
+                new Reply.RoundBegins(
+                        topic == null ? "" : topic.title(), count, wish.minutes()));
+        ask(round);
+    }
+
+    /** The questions of a day; of several topics one after another. */
+    void day(Daily daily) {
+        if (turn.group().language().isEmpty() && daily.language() == Language.EN) {
+            turn.become(turn.group().in("en"));
+        }
+        List<String> topics = daily.topics().stream().sorted().toList();
+        List<String> own = topics.stream().filter(it -> !pool(it).isEmpty()).toList();
+        String topic = own.isEmpty() ? "" : own.get(turn.today().getDayOfYear() % own.size());
+        int count = Math.min(daily.count(), pool(topic).size());
+        if (count > 0) {
+            ask(Round.of(0, topic, count, DAY));
+        }
+    }
+
+    Optional<Round> running() {
+        return Optional.ofNullable(turn.group().round());
+    }
+
+    private List<Question> pool(String topic) {
+        return topic.isEmpty() ? turn.bank().questions() : turn.bank().questions(topic);
+    }
+
+    private void ask(Round round) {
+        Question question = choose(round.topic());
+        Duration time = Duration.ofMinutes(round.minutes());
+        Sealed sealed = Sealed.asked(turn.nextNumber(), question.id(), turn.at(), time);
+        Round asking = round.asking(sealed);
+        turn.become(turn.group().asking(asking, question.id(), turn.nextKey()));
+        turn.set(Timers.REVEAL, sealed.deadline());
+        turn.cancel(Timers.NEXT);
+        turn.say(shown(asking, sealed, question), buttons(sealed));
+    }
+
+    /** One of those that were not asked lately; when all were, the one longest ago. */
+    private Question choose(String topic) {
+        List<String> asked = turn.group().asked();
+        List<Question> pool = pool(topic);
+        List<Question> fresh = pool.stream().filter(it -> !asked.contains(it.id())).toList();
+        return fresh.isEmpty()
+                ? pool.stream()
+                        .max(Comparator.comparingInt(it -> asked.indexOf(it.id())))
+                        .orElseThrow()
+                : fresh.get(
+                        new SplittableRandom(turn.snapshot().seed()).nextInt(fresh.size()));
+    }
+
+    private Reply shown(Round round, Sealed sealed, Question question) {
+        return new Reply.RoundAsk(
+                question,
+                turn.bank().topic(question.topic()).orElseThrow(),
+                round.starter() == 0,
+                round.position(),
+                round.count(),
+                sealed.entries().size(),
+                sealed.changed(),
+                sealed.joined().size(),
+                Duration.between(turn.at(), sealed.deadline()),
+                link(sealed));
+    }
+
+    private String link(Sealed sealed) {
+        return turn.world().botName().isEmpty()
+                ? ""
+                : "https://t.me/%s?start=%s"
+                        .formatted(
+                                turn.world().botName(),
+                                new RoundLink(turn.here(), sealed.number()).written());
+    }
+
+    private static List<List<Action>> buttons(Sealed sealed) {
+        return List.of(
+                List.of(new Action.Join(sealed.number()), new Action.Unseal(sealed.number())));
+    }
+
+    // ---- people take part
+
+    /** Somebody wants to take part. */
+    void join(Person person, int number) {
+        Optional<Sealed> open = open(number);
+        if (open.isEmpty()) {
+            turn.toast(new Reply.AlreadyRevealed());
+        } else {
+            turn.fact(new Fact.Member(person.id(), person.name()));
+            change(open.get().joinedBy(person.id()));
+            turn.toast(new Reply.Joined());
+        }
+    }
+
+    private Optional<Sealed> open(int number) {
+        return turn.group().open().filter(it -> it.number() == number);
+    }
+
+    /** An answer by a reply to the question in the group. */
+    void replied(Event.Said said) {
+        Event.Quoted quoted = said.repliesTo();
+        if (quoted == null || said.by().isGroup()) {
+            return;
+        }
+        Optional<Sealed> open = turn.group().open().filter(it -> isMeant(it, quoted));
+        if (open.isPresent() && !open.get().isLate(said.at())) {
+            boolean again = open.get().of(said.by().id()).isPresent();
+            turn.react(new Reply.Noted(again), said.message());
+            answer(open.get(), entry(said.by(), said.text(), said.at(), true));
+        } else {
+            open.or(() -> revealed(quoted))
+                    .ifPresent(it -> late(said.by(), it.question(), said.text()));
+        }
+    }
+
+    private Optional<Sealed> revealed(Event.Quoted quoted) {
+        return turn.group().revealed().stream().filter(it -> isMeant(it, quoted)).findFirst();
+    }
+
+    private boolean isMeant(Sealed sealed, Event.Quoted quoted) {
+        return turn.bank()
+                .question(sealed.question())
+                .filter(it -> quoted.text().contains(it.text()))
+                .isPresent();
+    }
+
+    /** An answer that came privately. */
+    void answered(Event.Answered answer) {
+        open(answer.number())
+                .filter(it -> !it.isLate(answer.at()))
+                .ifPresentOrElse(
+                        it ->
+                                answer(
+                                        it,
+                                        entry(
+                                                answer.by(),
+                                                answer.text(),
+                                                answer.at(),
+                                                answer.quotable())),
+                        () -> late(answer.by(), answer.question(), answer.text()));
+    }
+
+    private static Entry entry(Person by, String text, Instant at, boolean quotable) {
+        String language = by.language() == null ? "" : by.language();
+        return new Entry(by.id(), by.name(), language, text, at, quotable, 0);
+    }
+
+    private void answer(Sealed open, Entry entry) {
+        turn.fact(new Fact.Member(entry.learner(), entry.name()));
+        change(open.with(entry));
+    }
+
+    private void change(Sealed changed) {
+        running().ifPresent(it -> turn.become(turn.group().playing(it.with(changed))));
+        if (!turn.group().counting()) {
+            turn.become(turn.group().counting(true));
+            turn.set(Timers.COUNTER, turn.at().plus(COUNTING));
+        }
+        Instant reveal = changed.revealAt();
+        if (!reveal.isAfter(turn.at())) {
+            reveal();
+        } else {
+            turn.set(Timers.REVEAL, reveal);
+        }
+    }
+
+    /** What came too late does not count here, but deserves a verdict. */
+    private void late(Person by, String question, String text) {
+        turn.tell(new Event.CameLate(turn.key("late"), alone(by), turn.at(), by, question, text));
+    }
+
+    private static Conversation alone(Person person) {
+        return Conversation.with(person.id());
+    }
+
+    /** Who was forgotten has not taken part. */
+    void forget(long learner) {
+        turn.become(turn.group().without(learner));
+    }
+
+    // ---- the counter
+
+    /** Shows how many have answered by now, in the question's own message. */
+    void count() {
+        turn.become(turn.group().counting(false));
+        Round round = turn.group().round();
+        Sealed open = round == null ? null : round.open();
+        if (round != null && open != null) {
+            turn.bank()
+                    .question(open.question())
+                    .ifPresent(it ->
+                            turn.revise(
+                                    shown(round, open, it),
+                                    buttons(open),
+                                    turn.group().message()));
+        }
+    }
+
+    // ---- the reveal
+
+    /** Its time has come, unless it was moved. */
+    void timeUp() {
+        turn.group()
+                .open()
+                .filter(it -> !it.revealAt().isAfter(turn.at()))
+                .ifPresent(it -> reveal());
+    }
+
+    /** Somebody wants to see the answers. */
+    void unseal(Person by, int number) {
+        Round round = turn.group().round();
+        if (round == null || open(number).isEmpty()) {
+            turn.toast(new Reply.AlreadyRevealed());
+        } else if (mayLead(round, by)) {
+            reveal();
+        } else {
+            turn.toast(new Reply.OnlyStarter());
+        }
+    }
+
+    private boolean mayLead(Round round, Person by) {
+        return round.starter() == by.id() || turn.isAdmin();
+    }
+
+    private void reveal() {
+        Round round = turn.group().round();
+        Sealed open = round == null ? null : round.open();
+        if (round != null && open != null) {
+            turn.cancel(Timers.REVEAL);
+            turn.cancel(Timers.COUNTER);
+            turn.dropAsides();
+            turn.bank()
+                    .question(open.question())
+                    .ifPresentOrElse(
+                            it -> reveal(round, open, it), () -> withdrawn(round, open));
+        }
+    }
+
+    /** A reload has taken the question away. */
+    private void withdrawn(Round round, Sealed open) {
+        turn.say(new Reply.Withdrawn());
+        goOn(round.revealed(List.of()), open);
+    }
+
+    private void reveal(Round round, Sealed open, Question question) {
+        List<Reply.Revealed.Member> members =
+                open.entries().stream().map(it -> member(it, question)).toList();
+        Round after =
+                round.revealed(members.stream().map(Rounds::tally).toList());
+        members.forEach(it -> won(open, question, it));
+        turn.say(
+                new Reply.Revealed(
+                        question,
+                        round.position(),
+                        round.count(),
+                        members,
+                        round.count() > 1 && after.isOver() ? after.standings() : List.of()),
+                after.isOver()
+                        ? List.of(List.of(new Action.Mine(open.number()), again(round)))
+                        : List.of(
+                                List.of(
+                                        new Action.Mine(open.number()),
+                                        new Action.Onward(open.number()))));
+        goOn(after, open);
+    }
+
+    private static Action again(Round round) {
+        return new Action.Type(
+                "round %s %d %d"
+                        .formatted(
+                                round.topic(),
+                                round.starter() == 0 ? RoundWish.USUAL : round.count(),
+                                round.starter() == 0 ? RoundWish.MINUTES : round.minutes())
+                        .replace("  ", " "));
+    }
+
+    private Reply.Revealed.Member member(Entry entry, Question question) {
+        Grade grade = turn.grader().grade(question.rubric(), entry.text());
+        return new Reply.Revealed.Member(entry, grade, Standings.points(grade.score()));
+    }
+
+    private static Round.Tally tally(Reply.Revealed.Member member) {
+        return new Round.Tally(
+                member.entry().learner(), member.entry().name(), member.points(), 1);
+    }
+
+    private void won(Sealed open, Question question, Reply.Revealed.Member member) {
+        Entry entry = member.entry();
+        Person person = new Person(entry.learner(), entry.name(), language(entry));
+        turn.fact(
+                new Fact.Won(
+                        entry.learner(),
+                        entry.name(),
+                        open.number(),
+                        question.id(),
+                        member.points()));
+        turn.tell(
+                new Event.Unsealed(
+                        turn.key("unsealed:" + entry.learner()),
+                        alone(person),
+                        entry.at(),
+                        person,
+                        question.id(),
+                        entry.text()));
+    }
+
+    private static @Nullable String language(Entry entry) {
+        return entry.language().isEmpty() ? null : entry.language();
+    }
+
+    private void goOn(Round round, Sealed open) {
+        Group group = turn.group().revealing(round.isOver() ? null : round, open);
+        turn.become(group);
+        LocalDate day = turn.waitingDay;
+        if (!round.isOver()) {
+            turn.set(Timers.NEXT, turn.at().plus(PAUSE));
+        } else if (day != null) {
+            new GroupDay(turn, this).due(day);
+        }
+    }
+
+    // ---- after it
+
+    /** The next question, wanted by somebody or due by itself. */
+    void next() {
+        running().filter(it -> it.open() == null).ifPresent(this::ask);
+    }
+
+    /** The button below that reveal. */
+    void onward(int number) {
+        boolean latest =
+                turn.group().revealed().stream()
+                        .limit(1)
+                        .anyMatch(it -> it.number() == number);
+        if (latest && running().isPresent()) {
+            next();
+        } else {
+            turn.toast(new Reply.AlreadyRevealed());
+        }
+    }
+
+    /** How one member did, for their eyes only. */
+    void mine(Person person, int number) {
+        Optional<Sealed> sealed = turn.group().question(number);
+        Optional<Question> question =
+                sealed.flatMap(it -> turn.bank().question(it.question()));
+        Optional<Entry> entry = sealed.flatMap(it -> it.of(person.id()));
+        if (question.isEmpty()) {
+            turn.toast(new Reply.TooLongAgo());
+        } else if (entry.isEmpty()) {
+            turn.toast(new Reply.NotAnswered());
+        } else {
+            Reply.Revealed.Member member = member(entry.get(), question.get());
+            turn.toast(new Reply.Mine(question.get(), member.grade(), member.points()));
+        }
+    }
+
+    /** {@code /stop}: the round ends, what is open is revealed. */
+    void stop(Person by) {
+        Round round = turn.group().round();
+        if (round == null) {
+            turn.say(new Reply.NoRound());
+        } else if (!mayLead(round, by)) {
+            turn.say(new Reply.OnlyStarter());
+        } else {
+            stop(round);
+        }
+    }
+
+    private void stop(Round round) {
+        Round last = round.ending();
+        turn.become(turn.group().playing(last));
+        turn.cancel(Timers.NEXT);
+        if (last.open() == null) {
+            turn.become(turn.group().playing(null));
+            turn.say(new Reply.RoundStopped(last.standings()));
+        } else {
+            reveal();
+        }
+    }
+}

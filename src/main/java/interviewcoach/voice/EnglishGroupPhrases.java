@@ -1,0 +1,261 @@
+package interviewcoach.voice;
+
+import interviewcoach.quiz.Action;
+import interviewcoach.quiz.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The English words for groups and their members. */
+final class EnglishGroupPhrases implements GroupPhrases {
+
+    private static final EnglishGroupPhrases WORDS = new EnglishGroupPhrases();
+    private static final RevealText REVEAL = new RevealText(WORDS);
+
+    private static final String WELCOME =
+            """
+            I help you prepare for a Python interview together.
+            /round – a round of questions (say /round asyncio 3), answers stay sealed until the reveal
+            /daily 10:00 – a question a day, /top – the table, /stop – end the round
+            Better answer in private, by the button: nobody can peek. Points are for the ideas in an answer (up to 10 a question), speed does not matter.
+            Admins change the settings. I read only commands and replies to my questions, I do not see the rest. Forget the group: /forget\
+            """;
+
+    private static final String PRIVACY =
+            """
+            Of the group I keep who took part, points and the latest rounds. Nobody sees answers before the reveal; private ones are quoted later only if their author agrees (/settings in the private chat).
+            To leave the table: /top hide. An admin can make me forget the whole group: /forget\
+            """;
+
+    private EnglishGroupPhrases() {}
+
+    static String html(Reply.OfGroup reply, Phrases phrases) {
+        return switch (reply) {
+            case Reply.GroupWelcome _ -> WELCOME;
+            case Reply.GroupPrivacy() -> PRIVACY;
+            case Reply.RoundBegins begins -> begins(begins);
+            case Reply.RoundAsk ask -> ask(ask);
+            case Reply.RoundRuns(var position, var count) ->
+                    "A round is running: question %d of %d. To end it: /stop"
+                            .formatted(position, count);
+            case Reply.NoRound() -> "No round is running. To begin: /round";
+            case Reply.RoundStopped(var table) ->
+                    table.isEmpty()
+                            ? "The round is over."
+                            : "The round is over.\n" + String.join("\n", REVEAL.places(table));
+            case Reply.Revealed revealed -> REVEAL.html(revealed, phrases);
+            case Reply.Mine mine -> REVEAL.mine(mine);
+            case Reply.NotAnswered() -> "There is no answer of yours to this question.";
+            case Reply.TooLongAgo() -> "I do not remember this question any more.";
+            case Reply.Joined() -> "You are in. I reveal when all have answered.";
+            case Reply.Noted(var again) -> again ? "👌" : "✍";
+            case Reply.AlreadyRevealed() -> "This question is over.";
+            case Reply.OnlyStarter() -> "Whoever began the round, or an admin, may do that.";
+            case Reply.OnlyAdmins() -> "The group's settings are changed by its admins.";
+            case Reply.CannotTell() ->
+                    "Telegram does not say who you are in the group. Try again in a minute.";
+            case Reply.Table table -> table(table);
+            case Reply.HiddenFromTable(var hidden) ->
+                    hidden
+                            ? "You are not shown in the table any more. To come back: /top show"
+                            : "You are shown in the table again.";
+            case Reply.GroupForgetConfirm() ->
+                    "Forget the group: the table, the rounds, the schedule? There is no way back.";
+            case Reply.GroupForgotten(var leaves) ->
+                    leaves
+                            ? "I forgot the group and leave. Good luck to you all."
+                            : "I forgot the group. To begin: /start";
+            case Reply.SealedAsk ask -> sealed(ask);
+            case Reply.SealedTaken(var again) ->
+                    again
+                            ? "Replaced your answer. The review comes in the group, after the reveal."
+                            : "Got it. Nobody sees it before the reveal; the review comes in the group.";
+            case Reply.SealedSkipped() -> "All right. You can come back until the reveal.";
+            case Reply.QuoteSet(var agreed) ->
+                    agreed
+                            ? "From now on a group may read your best private answer after the reveal, with your name."
+                            : "I do not quote your private answers in groups any more.";
+            case Reply.NotAMember() ->
+                    "This question is answered in a group, and you are not in it.";
+            case Reply.SealOpened(var question) ->
+                    question == null
+                            ? "This round is over."
+                            : "The answers are revealed already. You can answer for yourself: "
+                                    + QuestionText.mention(question);
+            case Reply.TooLate(var question) ->
+                    "The answer came after the reveal and does not count in the round, but here is what I think: "
+                            + QuestionText.mention(question);
+        };
+    }
+
+    private static String begins(Reply.RoundBegins begins) {
+        return """
+        <b>A round: %s, %s, %s each.</b>
+        Answer in private – nobody sees it before the reveal. An answer in the chat is seen by all at once.\
+        """
+                .formatted(
+                        begins.topic().isEmpty() ? "all topics" : Html.escape(begins.topic()),
+                        begins.count() == 1 ? "1 question" : begins.count() + " questions",
+                        begins.minutes() == 1 ? "1 minute" : begins.minutes() + " minutes");
+    }
+
+    private static String ask(Reply.RoundAsk ask) {
+        String head =
+                ask.daily() ? "Question of the day" : ask.position() + " / " + ask.count();
+        List<String> counts = new ArrayList<>();
+        counts.add("Answered: " + ask.answered());
+        if (ask.joined() > ask.answered()) {
+            counts.add("taking part: " + ask.joined());
+        }
+        if (ask.changed() > 0) {
+            counts.add("changed: " + ask.changed());
+        }
+        counts.add(left(ask.left()) + " left");
+        return Html.escape(head + " · " + ask.topic().title())
+                + "\n"
+                + Html.bold(ask.question().text())
+                + "\n"
+                + String.join(" · ", counts);
+    }
+
+    private static String left(Duration left) {
+        long minutes = Math.max(1, (left.toSeconds() + 59) / 60);
+        return minutes < 120 ? minutes + " min" : (minutes + 30) / 60 + " h";
+    }
+
+    private static String sealed(Reply.SealedAsk ask) {
+        return Html.escape("From the group · " + ask.topic().title())
+                + "\n"
+                + Html.bold(ask.question().text())
+                + "\n"
+                + "%s %s left."
+                        .formatted(
+                                ask.again()
+                                        ? "A new answer replaces the earlier one."
+                                        : "Answer in one message, nobody sees it before the reveal.",
+                                left(ask.left()));
+    }
+
+    private static String table(Reply.Table table) {
+        String title =
+                switch (table.period()) {
+                    case WEEK -> "The table of the week";
+                    case MONTH -> "The table of the month";
+                    case ALL -> "The table of all time";
+                };
+        List<String> lines = new ArrayList<>();
+        lines.add(Html.bold(title));
+        if (table.places().isEmpty()) {
+            lines.add("Nobody has points yet. To begin: /round");
+        }
+        lines.addAll(REVEAL.places(table.places()));
+        table.places().stream()
+                .skip(lines.size() - 1L)
+                .filter(it -> it.learner() == table.asker())
+                .forEach(it -> lines.add("…\n" + REVEAL.place(it)));
+        return String.join("\n", lines);
+    }
+
+    static String label(Action.OfRound action) {
+        return switch (action) {
+            case Action.Join(_) -> "I'm in";
+            case Action.Unseal(_) -> "Reveal";
+            case Action.Mine(_) -> "How I did";
+            case Action.Onward(_) -> "Next";
+        };
+    }
+
+    static String label(String command, Reply.OfGroup under) {
+        return switch (command) {
+            case "daily" -> "Daily question";
+            case "quote on" -> "May be quoted in groups";
+            case "quote off" -> "Do not quote me in groups";
+            case "round" -> "A round";
+            case "top week" -> "Week";
+            case "top month" -> "Month";
+            case "top all" -> "All time";
+            case "forget yes" -> "Forget";
+            case "forget leave" -> "Forget and leave";
+            default -> other(command, under);
+        };
+    }
+
+    private static String other(String command, Reply.OfGroup under) {
+        if (under instanceof Reply.Revealed) {
+            return "Another round";
+        }
+        if (under instanceof Reply.CannotTell) {
+            return "Try again";
+        }
+        return under instanceof Reply.SealedTaken
+                ? "Change the answer"
+                : under instanceof Reply.SealedSkipped ? "Back to the question" : "/" + command;
+    }
+
+    // ---- pieces
+
+    @Override
+    public String revealed(int position, int count) {
+        return count > 1 ? "The reveal %d / %d:".formatted(position, count) : "The reveal:";
+    }
+
+    @Override
+    public String nobodyAnswered() {
+        return "Nobody has answered.";
+    }
+
+    @Override
+    public String vaguely() {
+        return "(in part)";
+    }
+
+    @Override
+    public String nobody() {
+        return "nobody";
+    }
+
+    @Override
+    public String howMany(int members, int of) {
+        return members + " of " + of;
+    }
+
+    @Override
+    public String best(String name) {
+        return "The best wording (" + name + "):";
+    }
+
+    @Override
+    public String notSo() {
+        return "! Somebody said what is not so:";
+    }
+
+    @Override
+    public String points() {
+        return "Points:";
+    }
+
+    @Override
+    public String table() {
+        return "The round's result";
+    }
+
+    @Override
+    public String nameless() {
+        return "somebody";
+    }
+
+    @Override
+    public String found() {
+        return "Found:";
+    }
+
+    @Override
+    public String missing() {
+        return "Not found:";
+    }
+
+    @Override
+    public String tenths(int points) {
+        return points + " of 10";
+    }
+}
