@@ -60,8 +60,7 @@ final class Alarm {
     private void tellIfRare(Failure what, String why) {
         Instant now = clock.instant();
         if (database.noteRarely(marker(what), now, RARELY)) {
-            Step.Say alert =
-                    new Step.Say(new Reply.Alert(what, why, report.get()), buttons(what));
+            Step.Say alert = new Step.Say(new Reply.Alert(what, why, report.get()), buttons(what));
             operators.get().forEach(operator -> tell(operator, what, alert, now));
         }
     }

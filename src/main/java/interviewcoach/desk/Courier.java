@@ -1,7 +1,7 @@
 package interviewcoach.desk;
 
-import interviewcoach.store.Database;
 import interviewcoach.quiz.Step.Way;
+import interviewcoach.store.Database;
 import interviewcoach.store.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -179,8 +179,7 @@ public final class Courier implements AutoCloseable {
         try {
             return switch (row.way()) {
                 case Way.Anew _, Way.Farewell _ -> channel.send(row.to(), row.message(), null);
-                case Way.InPlace(var message) ->
-                        channel.send(row.to(), row.message(), message);
+                case Way.InPlace(var message) -> channel.send(row.to(), row.message(), message);
                 case Way.Reaction(var message) ->
                         channel.react(row.to(), message, row.message().html());
                 case Way.Revision _ -> new Channel.Delivery.Overtaken();

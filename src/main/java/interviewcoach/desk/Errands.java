@@ -4,15 +4,15 @@ import interviewcoach.league.Group;
 import interviewcoach.league.Sealed;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Daily;
-import interviewcoach.quiz.Rank;
-import interviewcoach.store.Chats;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Need;
 import interviewcoach.quiz.Outside;
 import interviewcoach.quiz.Quiz;
+import interviewcoach.quiz.Rank;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.quiz.State;
 import interviewcoach.store.Backup;
+import interviewcoach.store.Chats;
 import interviewcoach.store.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,8 +78,7 @@ final class Errands {
 
     private Outside run(Need need, Event event, Snapshot.World world) {
         return switch (need) {
-            case Need.Rights(var group, var person) ->
-                    new Outside.Ranked(rank(group, person));
+            case Need.Rights(var group, var person) -> new Outside.Ranked(rank(group, person));
             case Need.Invitation(var group, var number, var person) ->
                     invited(group, number, person);
             case Need.Table(var group, var since) ->
@@ -112,8 +111,7 @@ final class Errands {
     private Outside invited(Conversation group, int number, long person) {
         Chats.Talk talk = database.chats().find(group);
         Group known = talk.state().group();
-        Optional<Sealed> sealed =
-                known == null ? Optional.empty() : known.question(number);
+        Optional<Sealed> sealed = known == null ? Optional.empty() : known.question(number);
         boolean open = known != null && known.open().equals(sealed) && sealed.isPresent();
         return new Outside.Invited(
                 sealed.isPresent() ? rank(talk.where(), person) : Rank.MEMBER,

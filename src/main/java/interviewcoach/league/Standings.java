@@ -24,7 +24,9 @@ public final class Standings {
         return (int) Math.round(MOST * score);
     }
 
-    /** The places by points; of equals those who needed fewer answers stand first, then by order. */
+    /**
+     * The places by points; of equals those who needed fewer answers stand first, then by order.
+     */
     public static List<Place> of(List<Round.Tally> tallies) {
         List<Round.Tally> sorted =
                 tallies.stream()
@@ -42,8 +44,7 @@ public final class Standings {
     }
 
     private static Place place(Round.Tally tally, List<Place> before) {
-        boolean shares =
-                !before.isEmpty() && before.getLast().points() == tally.points();
+        boolean shares = !before.isEmpty() && before.getLast().points() == tally.points();
         int rank = shares ? before.getLast().rank() : before.size() + 1;
         return new Place(rank, tally.learner(), tally.name(), tally.points(), tally.answered());
     }

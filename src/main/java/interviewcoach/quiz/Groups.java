@@ -81,8 +81,7 @@ final class Groups {
     void hear(Event event) {
         switch (event) {
             case Event.Said said -> rounds.replied(said);
-            case Event.Commanded it ->
-                    run(it.by(), new Commands.Line(it.name(), it.arguments()));
+            case Event.Commanded it -> run(it.by(), new Commands.Line(it.name(), it.arguments()));
             case Event.Pressed pressed ->
                     Action.decode(pressed.data())
                             .ifPresentOrElse(

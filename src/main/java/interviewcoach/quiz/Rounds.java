@@ -79,9 +79,7 @@ final class Rounds {
             return;
         }
         Round round = Round.of(starter, id, count, wish.minutes());
-        turn.say(
-                new Reply.RoundBegins(
-                        topic == null ? "" : topic.title(), count, wish.minutes()));
+        turn.say(new Reply.RoundBegins(topic == null ? "" : topic.title(), count, wish.minutes()));
         ask(round);
     }
 
@@ -127,8 +125,7 @@ final class Rounds {
                 ? pool.stream()
                         .max(Comparator.comparingInt(it -> asked.indexOf(it.id())))
                         .orElseThrow()
-                : fresh.get(
-                        new SplittableRandom(turn.snapshot().seed()).nextInt(fresh.size()));
+                : fresh.get(new SplittableRandom(turn.snapshot().seed()).nextInt(fresh.size()));
     }
 
     private Reply shown(Round round, Sealed sealed, Question question) {
@@ -271,9 +268,7 @@ final class Rounds {
                     .question(open.question())
                     .ifPresent(it ->
                             turn.revise(
-                                    shown(round, open, it),
-                                    buttons(open),
-                                    turn.group().message()));
+                                    shown(round, open, it), buttons(open), turn.group().message()));
         }
     }
 
@@ -312,8 +307,7 @@ final class Rounds {
             turn.dropAsides();
             turn.bank()
                     .question(open.question())
-                    .ifPresentOrElse(
-                            it -> reveal(round, open, it), () -> withdrawn(round, open));
+                    .ifPresentOrElse(it -> reveal(round, open, it), () -> withdrawn(round, open));
         }
     }
 
@@ -326,8 +320,7 @@ final class Rounds {
     private void reveal(Round round, Sealed open, Question question) {
         List<Reply.Revealed.Member> members =
                 open.entries().stream().map(it -> member(it, question)).toList();
-        Round after =
-                round.revealed(members.stream().map(Rounds::tally).toList());
+        Round after = round.revealed(members.stream().map(Rounds::tally).toList());
         members.forEach(it -> won(open, question, it));
         turn.say(
                 new Reply.Revealed(
@@ -361,8 +354,7 @@ final class Rounds {
     }
 
     private static Round.Tally tally(Reply.Revealed.Member member) {
-        return new Round.Tally(
-                member.entry().learner(), member.entry().name(), member.points(), 1);
+        return new Round.Tally(member.entry().learner(), member.entry().name(), member.points(), 1);
     }
 
     private void won(Sealed open, Question question, Reply.Revealed.Member member) {
@@ -410,9 +402,7 @@ final class Rounds {
     /** The button below that reveal. */
     void onward(int number) {
         boolean latest =
-                turn.group().revealed().stream()
-                        .limit(1)
-                        .anyMatch(it -> it.number() == number);
+                turn.group().revealed().stream().limit(1).anyMatch(it -> it.number() == number);
         if (latest && running().isPresent()) {
             next();
         } else {
@@ -423,8 +413,7 @@ final class Rounds {
     /** How one member did, for their eyes only. */
     void mine(Person person, int number) {
         Optional<Sealed> sealed = turn.group().question(number);
-        Optional<Question> question =
-                sealed.flatMap(it -> turn.bank().question(it.question()));
+        Optional<Question> question = sealed.flatMap(it -> turn.bank().question(it.question()));
         Optional<Entry> entry = sealed.flatMap(it -> it.of(person.id()));
         if (question.isEmpty()) {
             turn.toast(new Reply.TooLongAgo());

@@ -4,7 +4,6 @@ import interviewcoach.bank.Question;
 import interviewcoach.grading.Grade;
 import interviewcoach.league.Sealed;
 import interviewcoach.quiz.Asking.Occasion;
-import interviewcoach.quiz.Asking.Undecided;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +27,20 @@ final class Sealing {
 
     /** Somebody followed the link below the question. */
     void open(RoundLink link) {
-        if (turn.snapshot().outside()
-                instanceof Outside.Invited(var rank, var sealed, var open)) {
+        if (turn.snapshot().outside() instanceof Outside.Invited(var rank, var sealed, var open)) {
             switch (rank) {
                 case ADMIN, MEMBER -> open(link, sealed, open);
                 case OUTSIDER -> turn.say(new Reply.NotAMember(), new Action.Next());
                 case UNKNOWN ->
                         turn.say(
-                                new Reply.CannotTell(),
-                                new Action.Type("start " + link.written()));
+                                new Reply.CannotTell(), new Action.Type("start " + link.written()));
             }
         } else {
             turn.say(new Reply.Trouble());
         }
     }
 
-    private void open(
-            RoundLink link, @Nullable Sealed sealed, boolean open) {
+    private void open(RoundLink link, @Nullable Sealed sealed, boolean open) {
         Optional<Question> question =
                 sealed == null ? Optional.empty() : turn.bank().question(sealed.question());
         if (sealed != null && question.isPresent() && open && !sealed.isLate(turn.at())) {
@@ -57,8 +53,7 @@ final class Sealing {
     private void revealed(Optional<Question> question) {
         turn.say(
                 new Reply.SealOpened(question.orElse(null)),
-                question.<Action>map(it -> new Action.Ask(it.id()))
-                        .orElseGet(Action.Next::new));
+                question.<Action>map(it -> new Action.Ask(it.id())).orElseGet(Action.Next::new));
     }
 
     private void ask(RoundLink link, Sealed sealed, Question question) {
@@ -131,8 +126,7 @@ final class Sealing {
     }
 
     private void count(Question question, String text) {
-        Asking asking =
-                Asking.shown(turn.nextNumber(), question, Occasion.ROUND, turn.at());
+        Asking asking = Asking.shown(turn.nextNumber(), question, Occasion.ROUND, turn.at());
         turn.fact(
                 new Fact.Asked(
                         turn.learner().id(),

@@ -2,12 +2,12 @@ package interviewcoach.quiz;
 
 import interviewcoach.bank.Bank;
 import interviewcoach.grading.Grader;
+import interviewcoach.league.Group;
 import interviewcoach.learner.Due;
 import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.NextQuestion;
 import interviewcoach.learner.Plan;
-import interviewcoach.league.Group;
 import interviewcoach.learner.Progress;
 import interviewcoach.recall.Memory;
 import interviewcoach.recall.Rating;

@@ -20,8 +20,7 @@ final class Welcome {
 
     /** Perhaps with what a link carries: a question or a topic. */
     void start(String link) {
-        RoundLink.read(link)
-                .ifPresentOrElse(new Sealing(turn)::open, () -> startWith(link));
+        RoundLink.read(link).ifPresentOrElse(new Sealing(turn)::open, () -> startWith(link));
     }
 
     private void startWith(String link) {

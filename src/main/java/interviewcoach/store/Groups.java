@@ -134,8 +134,7 @@ public final class Groups {
         return database.writing()
                 .sql("select chat, topic from member where learner = :id order by chat, topic")
                 .param("id", learner)
-                .query((row, number) ->
-                        new Conversation(row.getLong("chat"), row.getInt("topic")))
+                .query((row, number) -> new Conversation(row.getLong("chat"), row.getInt("topic")))
                 .list();
     }
 

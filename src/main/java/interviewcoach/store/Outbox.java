@@ -21,7 +21,9 @@ public final class Outbox {
 
     /** Where a row stands in the line of its chat: what is said beside messages, behind these. */
     private static final String PLACE =
-            "(case when urgency = " + Urgency.ASIDE.ordinal() + " then seq + 1000000000000 else seq end)";
+            "(case when urgency = "
+                    + Urgency.ASIDE.ordinal()
+                    + " then seq + 1000000000000 else seq end)";
 
     private final Database database;
 

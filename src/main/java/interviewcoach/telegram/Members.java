@@ -59,9 +59,7 @@ final class Members {
 
     private Rank ask(Key key) {
         try {
-            return rank(
-                    client.execute(
-                            new GetChatMember(Long.toString(key.chat()), key.person())));
+            return rank(client.execute(new GetChatMember(Long.toString(key.chat()), key.person())));
         } catch (TelegramApiException e) {
             return switch (Trouble.of(e, access)) {
                 // Telegram does not know the person, or the bot is out of the group

@@ -100,8 +100,7 @@ final class EnglishGroupPhrases implements GroupPhrases {
     }
 
     private static String ask(Reply.RoundAsk ask) {
-        String head =
-                ask.daily() ? "Question of the day" : ask.position() + " / " + ask.count();
+        String head = ask.daily() ? "Question of the day" : ask.position() + " / " + ask.count();
         List<String> counts = new ArrayList<>();
         counts.add("Answered: " + ask.answered());
         if (ask.joined() > ask.answered()) {

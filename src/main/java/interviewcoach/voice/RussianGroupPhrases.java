@@ -85,8 +85,7 @@ final class RussianGroupPhrases implements GroupPhrases {
     }
 
     private static String begins(Reply.RoundBegins begins) {
-        String topic =
-                begins.topic().isEmpty() ? "все темы" : Html.escape(begins.topic());
+        String topic = begins.topic().isEmpty() ? "все темы" : Html.escape(begins.topic());
         return """
         <b>Раунд: %s, %d %s, по %s.</b>
         Отвечайте лично – до раскрытия ответов никто не увидит. Ответ в чате виден всем сразу.\
@@ -103,8 +102,7 @@ final class RussianGroupPhrases implements GroupPhrases {
     }
 
     private static String ask(Reply.RoundAsk ask) {
-        String head =
-                ask.daily() ? "Вопрос дня" : ask.position() + " / " + ask.count();
+        String head = ask.daily() ? "Вопрос дня" : ask.position() + " / " + ask.count();
         List<String> counts = new ArrayList<>();
         counts.add("Ответили: " + ask.answered());
         if (ask.joined() > ask.answered()) {

@@ -259,7 +259,13 @@ class CourierTest {
     @Test
     void what_was_not_sent_before_a_crash_is_sent_after_it() throws InterruptedException {
         put(1, "раз");
-        outbox.put("edit", new Conversation(1, 0), Urgency.ANSWER, message("два"), new Way.InPlace(77), NOW);
+        outbox.put(
+                "edit",
+                new Conversation(1, 0),
+                Urgency.ANSWER,
+                message("два"),
+                new Way.InPlace(77),
+                NOW);
         deliver();
         assertThat(channel.sent)
                 .containsExactly(

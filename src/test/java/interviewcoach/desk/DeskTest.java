@@ -24,8 +24,8 @@ import interviewcoach.quiz.Step;
 import interviewcoach.recall.Rating;
 import interviewcoach.store.Engine;
 import interviewcoach.store.Incoming;
-import interviewcoach.store.Peek;
 import interviewcoach.store.Learners;
+import interviewcoach.store.Peek;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -338,7 +338,8 @@ class DeskTest {
                         new Step(
                                 State.NEW,
                                 List.of(new Fact.Known(Office.learner(ANN, "Ann", Language.EN))),
-                                List.of(new Step.Say(
+                                List.of(
+                                        new Step.Say(
                                                 new Reply.Skipped(),
                                                 List.of(),
                                                 new Step.Way.InPlace(5))),

@@ -119,7 +119,13 @@ final class Office implements AutoCloseable {
 
     static Learner learner(long id, String name, Language language) {
         return new Learner(
-                id, name, language, Set.of("asyncio"), Set.of(Level.JUNIOR), Streak.NONE, null,
+                id,
+                name,
+                language,
+                Set.of("asyncio"),
+                Set.of(Level.JUNIOR),
+                Streak.NONE,
+                null,
                 false);
     }
 

@@ -55,15 +55,12 @@ class GroupIT extends RunningBot {
         assertThat(reveal.silent()).isFalse();
         assertThat(reveal.text()).doesNotContain("не помню");
         petyaHere.presses("Мой разбор");
-        await().untilAsserted(
-                        () ->
-                                assertThat(telegram.toasts())
-                                        .anySatisfy(it -> {
-                                            assertThat(it.path("text").asString(""))
-                                                    .contains("из 10");
-                                            assertThat(it.path("show_alert").asBoolean(false))
-                                                    .isTrue();
-                                        }));
+        await().untilAsserted(() ->
+                assertThat(telegram.toasts())
+                        .anySatisfy(it -> {
+                            assertThat(it.path("text").asString("")).contains("из 10");
+                            assertThat(it.path("show_alert").asBoolean(false)).isTrue();
+                        }));
         petyaHere.says("/top@" + FakeTelegram.BOT_NAME);
         petyaHere.hears("Таблица за неделю");
         Transcripts.keep("group", petyaHere);

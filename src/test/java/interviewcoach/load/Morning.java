@@ -72,7 +72,9 @@ public final class Morning {
         courier = new Courier(database, channel, clock);
         var desk =
                 new Desk(database, channel, courier, library, () -> world(loaded), "load", clock);
-        intake = new Intake(database, desk, new UpdateReader(() -> "coach_bot", _ -> {})::read, clock);
+        intake =
+                new Intake(
+                        database, desk, new UpdateReader(() -> "coach_bot", _ -> {})::read, clock);
         ticker = new Ticker(database, clock, intake::wake);
         var random = new SplittableRandom(SEED);
         evening = new Evening(desk, clock, loaded.bank().questions(), random);

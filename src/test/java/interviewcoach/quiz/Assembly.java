@@ -61,7 +61,13 @@ final class Assembly {
         String[] halves = typed.substring(1).split(" ", 2);
         hear(
                 new Event.Commanded(
-                        key(), where, now, by, ++events, halves[0], halves.length > 1 ? halves[1] : ""));
+                        key(),
+                        where,
+                        now,
+                        by,
+                        ++events,
+                        halves[0],
+                        halves.length > 1 ? halves[1] : ""));
     }
 
     void press(Person by, Action action) {
@@ -98,7 +104,9 @@ final class Assembly {
     }
 
     void day() {
-        hear(new Event.DayCame(key(), GROUP, now, LocalDate.ofInstant(now, SmallBank.world().zone())));
+        hear(
+                new Event.DayCame(
+                        key(), GROUP, now, LocalDate.ofInstant(now, SmallBank.world().zone())));
     }
 
     void happen(Event event) {
@@ -191,10 +199,7 @@ final class Assembly {
     }
 
     private List<Round.Tally> tallies() {
-        return won.stream()
-                .collect(Collectors.groupingBy(Fact.Won::learner))
-                .values()
-                .stream()
+        return won.stream().collect(Collectors.groupingBy(Fact.Won::learner)).values().stream()
                 .map(it ->
                         new Round.Tally(
                                 it.getFirst().learner(),
@@ -213,8 +218,7 @@ final class Assembly {
             case Fact.GroupForgotten _ -> states.remove(where);
             case Fact.Overtaken _ ->
                     said.removeIf(it ->
-                            it.where().equals(where)
-                                    && !(it.say().way() instanceof Step.Way.Anew));
+                            it.where().equals(where) && !(it.say().way() instanceof Step.Way.Anew));
             default -> {}
         }
     }

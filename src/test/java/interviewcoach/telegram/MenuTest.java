@@ -56,7 +56,8 @@ class MenuTest {
                     .hasSizeLessThanOrEqualTo(7)
                     .contains("quiz", "daily", "help")
                     .doesNotContain("admin");
-            assertThat(commands("all_group_chats", language)).containsExactly("round", "top", "daily", "stop", "help");
+            assertThat(commands("all_group_chats", language))
+                    .containsExactly("round", "top", "daily", "stop", "help");
         }
     }
 

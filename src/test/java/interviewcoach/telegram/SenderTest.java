@@ -99,8 +99,7 @@ class SenderTest {
 
     private static Message picture(String html) {
         return new Message(
-                html, List.of(List.of(new Button.Press("Дальше", "next"))), null, PICTURE,
-                false);
+                html, List.of(List.of(new Button.Press("Дальше", "next"))), null, PICTURE, false);
     }
 
     private static Pacer pacer() {

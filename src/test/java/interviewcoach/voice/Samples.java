@@ -156,8 +156,7 @@ final class Samples {
             case "LocalTime" -> List.of(LocalTime.of(9, 0), LocalTime.of(23, 59, 30));
             case "LocalDate" -> List.of(LocalDate.of(2026, 12, 15), LocalDate.of(2027, 3, 2));
             case "Duration" -> List.of(Duration.ofMinutes(5), Duration.ofHours(8), Duration.ZERO);
-            case "Grade" ->
-                    List.of(Grades.all(question, Verdict.CORRECT, 0.9, Credit.FULL, text));
+            case "Grade" -> List.of(Grades.all(question, Verdict.CORRECT, 0.9, Credit.FULL, text));
             case "ZoneId" -> List.of(ZoneId.of("Europe/Moscow"), ZoneId.of("America/New_York"));
             case "Daily" -> List.of(new Daily(LocalTime.of(9, 0), ZoneId.of("Europe/Moscow")));
             case "Goal" -> List.of(new Goal(LocalDate.of(2026, 12, 15), 20));
