@@ -173,11 +173,11 @@ public final class Outbox {
 
     private static Way way(ResultSet row) throws SQLException {
         Integer edits = number(row, "edits");
-        Integer revised = number(row, "revised");
+        Integer changed = edits == null ? number(row, "revised") : edits;
         Integer reacts = number(row, "reacts");
         String revises = row.getString("revises");
-        if (edits != null || revised != null) {
-            return new Way.InPlace(edits != null ? edits : revised);
+        if (changed != null) {
+            return new Way.InPlace(changed);
         }
         if (reacts != null) {
             return new Way.Reaction(reacts);
