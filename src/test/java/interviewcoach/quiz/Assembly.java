@@ -194,7 +194,7 @@ final class Assembly {
     private Outside invited(Conversation group, int number, long person) {
         Group known = states.getOrDefault(group, State.NEW).group();
         Optional<Sealed> sealed = known == null ? Optional.empty() : known.question(number);
-        boolean open = sealed.isPresent() && known.open().equals(sealed);
+        boolean open = known != null && sealed.isPresent() && known.open().equals(sealed);
         return new Outside.Invited(rank(person), sealed.orElse(null), open);
     }
 

@@ -159,7 +159,7 @@ class AppealsAsReadTest {
     }
 
     private static Step.Say say(Reply reply, Action... row) {
-        return new Step.Say(reply, row.length == 0 ? List.of() : List.of(List.of(row)), null);
+        return new Step.Say(reply, row.length == 0 ? List.of() : List.of(List.of(row)));
     }
 
     private static String text(Voice voice, Step.Say say) {

@@ -48,7 +48,7 @@ class ProgressTextTest {
     }
 
     private static Message said(Reply reply, Language language) {
-        return Voice.in(language).say(new Step.Say(reply, List.of(), null));
+        return Voice.in(language).say(new Step.Say(reply, List.of()));
     }
 
     private static Picture picture(Reply.Stats stats, Language language) {
