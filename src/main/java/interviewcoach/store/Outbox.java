@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** What is to be said, in order within a chat, until it is sent. */
 public final class Outbox {
 
-    /** Where a row stands in the line of its chat: what is said beside messages, behind these. */
+    /** Where a row stands in the line of its chat: messages, then revisions, then reactions. */
     private static final String PLACE =
-            "(case when urgency = "
-                    + Urgency.ASIDE.ordinal()
-                    + " then seq + 1000000000000 else seq end)";
+            """
+            (case when reacts is not null then seq + 2000000000000
+                when revises is not null then seq + 1000000000000 else seq end)\
+            """;
 
     private final Database database;
 
