@@ -66,7 +66,7 @@ class FirstMinuteIT extends RunningBot {
         kate.says("7:30");
         kate.hears("Every day at 07:30");
         kate.presses("No");
-        kate.hears("in which time zone?");
+        kate.hears("Which of these is your clock?");
         kate.says("Europe/Berlin");
         kate.hears("Done: a question every day at 07:30 (Europe/Berlin).");
         Transcripts.keep("first-minute-en", kate);
