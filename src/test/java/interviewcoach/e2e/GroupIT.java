@@ -30,6 +30,11 @@ class GroupIT extends RunningBot {
         person.says("/start " + URI.create(url).getQuery().replaceFirst("start=", ""));
     }
 
+    /** As people in a group address a bot. */
+    private static String command(String name, String arguments) {
+        return "/%s@%s %s".formatted(name, FakeTelegram.BOT_NAME, arguments).strip();
+    }
+
     @Test
     void a_round_from_the_greeting_to_the_table() {
         Group group = telegram.group(-501, "Готовимся");
@@ -39,7 +44,7 @@ class GroupIT extends RunningBot {
         Person olaHere = ola.in(group);
         Person petyaHere = petya.in(group);
         assertThat(olaHere.hears("/round – раунд вопросов").silent()).isTrue();
-        olaHere.says("/round concurrency 1 5");
+        olaHere.says(command("round", "concurrency 1 5"));
         assertThat(olaHere.hears("Раунд: ").text()).contains("1 вопрос, по 5 минут");
         Shown question = olaHere.hears("1 / 1");
         assertThat(question.silent()).isTrue();
@@ -61,7 +66,7 @@ class GroupIT extends RunningBot {
                             assertThat(it.path("text").asString("")).contains("из 10");
                             assertThat(it.path("show_alert").asBoolean(false)).isTrue();
                         }));
-        petyaHere.says("/top@" + FakeTelegram.BOT_NAME);
+        petyaHere.says(command("top", ""));
         petyaHere.hears("Таблица за неделю");
         Transcripts.keep("group", petyaHere);
     }
@@ -73,7 +78,7 @@ class GroupIT extends RunningBot {
         group.admitsBot(starter);
         Person here = starter.in(group);
         here.hears("/round");
-        here.says("/round 1 5");
+        here.says(command("round", "1 5"));
         Shown question = here.hears("1 / 1");
         LongStream.range(601, 651)
                 .mapToObj(it -> telegram.person(it, "Ч" + it, "ru").in(group))
@@ -93,9 +98,9 @@ class GroupIT extends RunningBot {
         forum.admitsBot(ola);
         Person first = ola.in(forum, 11);
         Person second = ola.in(forum, 12);
-        first.says("/round@%s asyncio 1 1".formatted(FakeTelegram.BOT_NAME));
+        first.says(command("round", "asyncio 1 1"));
         Shown one = first.hears(it -> it.thread() == 11 && it.text().contains("1 / 1"));
-        second.says("/round@%s auth 1 5".formatted(FakeTelegram.BOT_NAME));
+        second.says(command("round", "auth 1 5"));
         Shown other = second.hears(it -> it.thread() == 12 && it.text().contains("1 / 1"));
         first.replies(one.message(), "цикл событий ждёт готовности");
         await().untilAsserted(() -> assertThat(forum.reactions()).hasSize(1));
@@ -120,9 +125,9 @@ class GroupIT extends RunningBot {
         Person bossHere = boss.in(group);
         group.appoints(boss);
         olaHere.hears("/round");
-        olaHere.says("/daily 10:00");
+        olaHere.says(command("daily", "10:00"));
         olaHere.hears("Настройки группы меняют её админы.");
-        bossHere.says("/forget");
+        bossHere.says(command("forget", ""));
         bossHere.hears("Забыть группу");
         olaHere.presses("Забыть и выйти");
         olaHere.hears("Настройки группы меняют её админы.");
