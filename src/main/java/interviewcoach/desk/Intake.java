@@ -51,6 +51,9 @@ public final class Intake implements AutoCloseable {
      */
     private static final int AHEAD = 90;
 
+    /** So few broadcasts are handled at a time, because each keeps others from the one writer. */
+    private static final int BESIDE_OTHERS = 4;
+
     /** How often to look without being woken: another process may have written. */
     private static final Duration IDLE = Duration.ofSeconds(1);
 
@@ -69,6 +72,7 @@ public final class Intake implements AutoCloseable {
     private final Bell bell = new Bell();
     private final Map<Conversation, Deque<Inbox.Row>> lanes = new HashMap<>();
     private final Set<String> inHand = new HashSet<>();
+    private int broadcastsInHand;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean started;
 
@@ -129,7 +133,8 @@ public final class Intake implements AutoCloseable {
         Set<Conversation> full = longLanes();
         long answers = take(Urgency.ANSWER, CAPACITY, full);
         int ahead = database.outbox().countWaiting(Urgency.BROADCAST, AHEAD);
-        return answers + take(Urgency.BROADCAST, AHEAD - ahead, full) > 0;
+        int room = Math.min(AHEAD - ahead, BESIDE_OTHERS);
+        return answers + take(Urgency.BROADCAST, room, full) > 0;
     }
 
     /** Those in hand wait in the inbox, too, so they are among the rows and not taken again. */
@@ -153,6 +158,9 @@ public final class Intake implements AutoCloseable {
         Conversation lane = row.lane() == null ? NOWHERE : row.lane();
         if (full.contains(lane) || !inHand.add(row.key())) {
             return false;
+        }
+        if (row.urgency() == Urgency.BROADCAST) {
+            broadcastsInHand++;
         }
         Deque<Inbox.Row> rows = lanes.get(lane);
         if (rows == null) {
@@ -185,7 +193,8 @@ public final class Intake implements AutoCloseable {
         Deque<Inbox.Row> rows = lanes.getOrDefault(lane, new ArrayDeque<>());
         rows.remove();
         inHand.remove(handled.key());
-        if (inHand.size() == LOW || rows.size() == LONG_LANE / 2) {
+        boolean last = handled.urgency() == Urgency.BROADCAST && --broadcastsInHand == 0;
+        if (last || inHand.size() == LOW || rows.size() == LONG_LANE / 2) {
             bell.ring();
         }
         if (rows.isEmpty()) {

@@ -38,6 +38,7 @@ public final class Inbox {
             @Nullable Conversation lane,
             Instant at,
             String json,
+            Urgency urgency,
             int attempts) {
 
         /** The event, when it is one of our own. */
@@ -142,7 +143,7 @@ public final class Inbox {
         return database.reading()
                 .sql(
                         """
-                        select key, source, chat, topic, at, json, attempts from inbox
+                        select key, source, chat, topic, at, json, urgency, attempts from inbox
                         where status = 'waiting' and urgency = :urgency and chat not in (:except)
                         order by seq, key limit :limit
                         """)
@@ -161,6 +162,7 @@ public final class Inbox {
                 lane.equals(NOWHERE) ? null : lane,
                 Instant.ofEpochMilli(row.getLong("at")),
                 row.getString("json"),
+                Urgency.values()[row.getInt("urgency")],
                 row.getInt("attempts"));
     }
 

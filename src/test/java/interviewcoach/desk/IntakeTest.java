@@ -320,6 +320,22 @@ class IntakeTest {
     }
 
     @Test
+    void few_broadcasts_are_handled_at_a_time_so_that_answers_find_room() throws InterruptedException {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        office.quiz =
+                (snapshot, event) -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    sleep(5);
+                    now.decrementAndGet();
+                    return Office.echo(snapshot, event);
+                };
+        keep(days(40));
+        play();
+        assertThat(most.get()).isBetween(2, 4);
+    }
+
+    @Test
     void broadcast_does_not_delay_what_waits_for_the_backlog() throws InterruptedException {
         keep(days(300));
         office.intake.drain(office.now());

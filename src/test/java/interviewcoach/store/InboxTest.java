@@ -62,6 +62,7 @@ class InboxTest {
                                 new Conversation(-5, 3),
                                 NOW,
                                 "{\"update_id\":1}",
+                                Urgency.ANSWER,
                                 0),
                         new Inbox.Row(
                                 "tg:2",
@@ -69,6 +70,7 @@ class InboxTest {
                                 null,
                                 NOW,
                                 "{\"update_id\":2}",
+                                Urgency.ANSWER,
                                 0));
     }
 

@@ -9,6 +9,7 @@ import interviewcoach.quiz.Event.Attachment;
 import interviewcoach.quiz.Person;
 import interviewcoach.store.Inbox;
 import interviewcoach.store.Incoming;
+import interviewcoach.store.Urgency;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -322,7 +323,7 @@ class UpdateReaderTest {
     private Optional<Event> read(String update) {
         String json = quoted("{'update_id':1," + update + "}");
         return reader.read(
-                new Inbox.Row("tg:1", Incoming.Source.TELEGRAM, null, RECEIVED, json, 0));
+                new Inbox.Row("tg:1", Incoming.Source.TELEGRAM, null, RECEIVED, json, Urgency.ANSWER, 0));
     }
 
     private static String quoted(String json) {
