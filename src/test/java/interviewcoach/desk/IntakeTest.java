@@ -320,7 +320,8 @@ class IntakeTest {
     }
 
     @Test
-    void few_broadcasts_are_handled_at_a_time_so_that_answers_find_room() throws InterruptedException {
+    void few_broadcasts_are_handled_at_a_time_so_that_answers_find_room()
+            throws InterruptedException {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         office.quiz =

@@ -323,7 +323,8 @@ class UpdateReaderTest {
     private Optional<Event> read(String update) {
         String json = quoted("{'update_id':1," + update + "}");
         return reader.read(
-                new Inbox.Row("tg:1", Incoming.Source.TELEGRAM, null, RECEIVED, json, Urgency.ANSWER, 0));
+                new Inbox.Row(
+                        "tg:1", Incoming.Source.TELEGRAM, null, RECEIVED, json, Urgency.ANSWER, 0));
     }
 
     private static String quoted(String json) {
