@@ -7,7 +7,6 @@ import interviewcoach.fake.Person;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ class PostgresIT {
     void the_one_that_stood_by_goes_on_after_a_kill() throws IOException {
         try (var postgres = EmbeddedPostgres.start();
                 var telegram = FakeTelegram.start()) {
-            telegram.patience(Duration.ofSeconds(30));
             Map<String, String> variables = new HashMap<>(CoachProcess.bot(telegram));
             variables.put("COACH_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
             variables.put("COACH_DATABASE_USER", "postgres");

@@ -7,7 +7,6 @@ import interviewcoach.fake.Fault;
 import interviewcoach.fake.Group;
 import interviewcoach.fake.Person;
 import interviewcoach.fake.Shown;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -21,10 +20,6 @@ class TroubleIT extends RunningBot {
     @Override
     Map<String, String> settings() {
         return Map.of("COACH_ADMINS", Long.toString(OPERATOR));
-    }
-
-    TroubleIT() {
-        telegram.patience(Duration.ofSeconds(30));
     }
 
     private Person asked(long id, String name) {

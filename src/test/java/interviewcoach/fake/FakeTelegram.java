@@ -50,7 +50,7 @@ public final class FakeTelegram implements AutoCloseable {
                     violations::add,
                     message -> listeners.forEach(it -> it.accept(message)));
     private final Front front = new Front(bot, faults, violations::add, this::count);
-    private volatile Duration patience = Duration.ofSeconds(10);
+    private volatile Duration patience = Duration.ofSeconds(30);
     private @Nullable HttpServer server;
     private int port;
 
