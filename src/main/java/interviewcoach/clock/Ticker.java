@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ public final class Ticker implements AutoCloseable {
     private final Database database;
     private final InstantSource clock;
     private final Runnable wake;
+    private final BooleanSupplier upToDate;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Thread thread;
 
@@ -37,6 +39,15 @@ public final class Ticker implements AutoCloseable {
      * @param wake called when events were put into the inbox
      */
     public Ticker(Database database, InstantSource clock, Runnable wake) {
+        this(database, clock, wake, () -> true);
+    }
+
+    /**
+     * @param upToDate whether all is known that happened so far: while it is not, nothing rings
+     */
+    public Ticker(
+            Database database, InstantSource clock, Runnable wake, BooleanSupplier upToDate) {
+        this.upToDate = upToDate;
         this.database = database;
         this.clock = clock;
         this.wake = wake;
@@ -61,7 +72,9 @@ public final class Ticker implements AutoCloseable {
 
     private void tickSafely() {
         try {
-            tick();
+            if (upToDate.getAsBoolean()) {
+                tick();
+            }
         } catch (RuntimeException failure) {
             LOG.warn("A tick failed, the next one tries again: {}", failure.toString());
             LOG.debug("A tick failed", failure);

@@ -49,7 +49,7 @@ final class Shift implements AutoCloseable {
         desk.leftAside(library.catchUp());
         var updates = new UpdateReader(() -> world.get().botName(), sender::forgetMembers);
         intake = new Intake(database, desk, updates::read, clock);
-        ticker = new Ticker(database, clock, intake::wake);
+        ticker = new Ticker(database, clock, intake::wake, () -> isUpToDate(database));
         regrading = new Regrading(database, () -> world.get().bank(), clock, intake::wake);
         opening = Thread.ofVirtual().name("opening").unstarted(this::open);
         poller =
@@ -84,6 +84,11 @@ final class Shift implements AutoCloseable {
         } catch (InterruptedException closed) {
             LOG.debug("Closed before the waiting updates were handled");
         }
+    }
+
+    /** After an outage, too, what was sent before a deadline comes before it. */
+    private boolean isUpToDate(Database database) {
+        return poller.drainedAt().filter(at -> !database.inbox().isWaiting(at)).isPresent();
     }
 
     /** Present once polling has ended. */

@@ -178,11 +178,12 @@ public final class Courier implements AutoCloseable {
     private Channel.Delivery send(Outbox.Row row) {
         try {
             return switch (row.way()) {
-                case Way.Anew _, Way.Farewell _ -> channel.send(row.to(), row.message(), null);
+                // what is to be changed and is not there comes anew
+                case Way.Anew _, Way.Farewell _, Way.Revision _ ->
+                        channel.send(row.to(), row.message(), null);
                 case Way.InPlace(var message) -> channel.send(row.to(), row.message(), message);
                 case Way.Reaction(var message) ->
                         channel.react(row.to(), message, row.message().html());
-                case Way.Revision _ -> new Channel.Delivery.Overtaken();
             };
         } catch (RuntimeException bug) {
             return new Channel.Delivery.Unclear(Fault.of(bug));
@@ -222,8 +223,9 @@ public final class Courier implements AutoCloseable {
     }
 
     private static Stream<Outbox.Arrival> arrival(Carried one) {
+        String instead = one.row().way() instanceof Way.Revision(var revised) ? revised : null;
         return one.delivery() instanceof Channel.Delivery.Sent(var message)
-                ? Stream.of(new Outbox.Arrival(one.row().key(), message))
+                ? Stream.of(new Outbox.Arrival(one.row().key(), message, instead))
                 : Stream.empty();
     }
 

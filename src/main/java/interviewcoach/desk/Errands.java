@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Obtains what a step needs from outside of its conversation. */
 final class Errands {
@@ -32,6 +33,9 @@ final class Errands {
 
     /** The sixteen that are shown, the last of them begun. */
     private static final Duration SEVENTEEN_WEEKS = Duration.ofDays(17 * 7);
+
+    /** How long an update is under way at most, when nothing is out of order. */
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(2);
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -81,10 +85,9 @@ final class Errands {
             case Need.Rights(var group, var person) -> new Outside.Ranked(rank(group, person));
             case Need.Invitation(var group, var number, var person) ->
                     invited(group, number, person);
-            case Need.Table(var group, var since) ->
-                    new Outside.Won(
-                            database.groups()
-                                    .tallies(database.chats().find(group).where().chat(), since));
+            case Need.Table table -> won(table, world);
+            case Need.Stragglers(var group, var by) ->
+                    new Outside.Straggling(isOnItsWay(event, group, by));
             case Need.Export() -> export(event);
             case Need.Activity() -> activity(event, world);
             case Need.Report() -> new Outside.Running(report());
@@ -105,7 +108,26 @@ final class Errands {
 
     /** Who speaks for the group itself is an admin who does not want to be known. */
     private Rank rank(Conversation group, long person) {
-        return person == group.chat() ? Rank.ADMIN : channel.rank(group.chat(), person);
+        long chat = database.chats().find(group).where().chat();
+        return person == chat || person == group.chat() ? Rank.ADMIN : channel.rank(chat, person);
+    }
+
+    private Outside won(Need.Table table, Snapshot.World world) {
+        Chats.Talk talk = database.chats().find(table.group());
+        Instant since = table.since(zone(talk.daily(), world));
+        return new Outside.Won(database.groups().tallies(talk.where().chat(), since));
+    }
+
+    private static ZoneId zone(@Nullable Daily daily, Snapshot.World world) {
+        return daily == null ? world.zone() : daily.zone();
+    }
+
+    /** What was sent in time may reach us a moment later, and then waits to be handled. */
+    private boolean isOnItsWay(Event event, Conversation group, Instant by) {
+        Instant arrived = by.plus(ON_THE_WAY);
+        long chat = database.chats().find(group).where().chat();
+        return clock.instant().isBefore(arrived)
+                || database.inbox().isWaiting(arrived, chat, event.key());
     }
 
     private Outside invited(Conversation group, int number, long person) {
@@ -114,7 +136,7 @@ final class Errands {
         Optional<Sealed> sealed = known == null ? Optional.empty() : known.question(number);
         boolean open = known != null && known.open().equals(sealed) && sealed.isPresent();
         return new Outside.Invited(
-                sealed.isPresent() ? rank(talk.where(), person) : Rank.MEMBER,
+                sealed.isPresent() ? rank(group, person) : Rank.MEMBER,
                 sealed.orElse(null),
                 open);
     }
@@ -146,7 +168,7 @@ final class Errands {
         }
         Conversation where = event.conversation();
         Daily daily = database.chats().find(where).daily();
-        ZoneId zone = daily == null ? world.zone() : daily.zone();
+        ZoneId zone = zone(daily, world);
         Instant from = clock.instant().minus(SEVENTEEN_WEEKS);
         return new Outside.Activity(
                 database.answers().activity(learner.getAsLong(), zone, from),

@@ -65,24 +65,37 @@ final class Ledger {
      */
     boolean write(Event event, Reading before, Step step, Instant now) {
         Voice voice = Voice.in(language(event, before, step));
-        List<Message> words = words(step, voice, before.talk().where());
+        List<Message> words = words(step, voice, before);
         return database.inOne(() -> {
             boolean fresh = database.inbox().done(event.key(), before.talk().where(), now);
-            if (fresh) {
+            if (fresh && !isOfForgotten(event, before)) {
                 new Entry(event, before, step, now).write(words);
             }
             return fresh;
         });
     }
 
-    /** A group is disturbed by nothing but the daily question and a reveal. */
-    private static List<Message> words(Step step, Voice voice, Conversation where) {
+    /** Who was forgotten between an answer and its reveal does not come back by it. */
+    private boolean isOfForgotten(Event event, Reading before) {
+        return event instanceof Event.Unsealed unsealed
+                && before.snapshot().learner() == null
+                && !database.groups().knows(unsealed.by().id());
+    }
+
+    /** A group is disturbed by nothing but the daily question and a reveal, in its quiet hours by none. */
+    private static List<Message> words(Step step, Voice voice, Reading before) {
+        boolean loud = before.talk().where().isPrivate();
+        boolean quiet = isQuiet(before.snapshot().daily(), before.snapshot().now());
         return step.says().stream()
                 .map(say -> {
                     Message message = voice.say(say);
-                    return where.isPrivate() || isLoud(say.reply()) ? message : message.silently();
+                    return loud || isLoud(say.reply()) && !quiet ? message : message.silently();
                 })
                 .toList();
+    }
+
+    private static boolean isQuiet(@Nullable Daily daily, Instant now) {
+        return daily != null && daily.isQuietAt(now.atZone(daily.zone()).toLocalTime());
     }
 
     private static boolean isLoud(Reply reply) {

@@ -92,7 +92,8 @@ public record Daily(
         return next;
     }
 
-    boolean isQuietAt(LocalTime when) {
+    /** Whether the coach is to be quiet at that time of day. */
+    public boolean isQuietAt(LocalTime when) {
         return quiet != null && quiet.holds(when);
     }
 

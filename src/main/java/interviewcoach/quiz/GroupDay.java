@@ -3,7 +3,14 @@ package interviewcoach.quiz;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The daily question in a group: a sealed one, which waits for the round that runs. */
+/**
+ * The daily question in a group: a sealed one, which waits for the round that runs.
+ *
+ * <p>It is all that comes to a group unasked, once a day: the question, and eight hours later the
+ * reveal that belongs to it. More questions of the day come when somebody presses for them, a
+ * question that nobody pressed for is dropped by the next day, and a group gets neither reminders
+ * nor digests. A round is asked for by whoever begins it, with all its questions.
+ */
 final class GroupDay {
 
     private final Turn turn;

@@ -1,5 +1,6 @@
 package interviewcoach.quiz;
 
+import interviewcoach.league.Group;
 import interviewcoach.learner.Language;
 import java.util.Optional;
 import java.util.Set;
@@ -28,22 +29,23 @@ final class Groups {
     // ---- what is needed from outside
 
     /** What must be known before the event can be stepped. */
-    static Optional<Need> need(State state, Event event, Snapshot.World world) {
+    static Optional<Need> need(State state, Event event) {
         return switch (event) {
             case Event.Commanded it ->
-                    need(state, it, it.by(), new Commands.Line(it.name(), it.arguments()), world);
+                    need(state, it, it.by(), new Commands.Line(it.name(), it.arguments()));
             case Event.Pressed it ->
-                    Action.decode(it.data())
-                            .flatMap(action -> need(state, it, it.by(), action, world));
+                    Action.decode(it.data()).flatMap(action -> need(state, it, it.by(), action));
+            case Event.TimeUp it when it.timer().equals(Timers.REVEAL) ->
+                    Optional.ofNullable(state.group())
+                            .flatMap(Group::open)
+                            .map(open -> new Need.Stragglers(it.conversation(), open.revealAt()));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Need> need(
-            State state, Event event, Person by, Action action, Snapshot.World world) {
+    private static Optional<Need> need(State state, Event event, Person by, Action action) {
         return switch (action) {
-            case Action.Type(var command) ->
-                    need(state, event, by, Commands.Line.of(command), world);
+            case Action.Type(var command) -> need(state, event, by, Commands.Line.of(command));
             case Action.Unseal _ -> leads(state, event, by);
             case Action.OfDaily _ -> rights(event, by);
             default -> Optional.empty();
@@ -51,9 +53,9 @@ final class Groups {
     }
 
     private static Optional<Need> need(
-            State state, Event event, Person by, Commands.Line line, Snapshot.World world) {
+            State state, Event event, Person by, Commands.Line line) {
         return switch (line.name()) {
-            case "top" -> Table.need(event, line.arguments(), world.zone());
+            case "top" -> Table.need(event, line.arguments());
             case "stop" -> leads(state, event, by);
             default -> changes(line) ? rights(event, by) : Optional.empty();
         };
@@ -93,7 +95,7 @@ final class Groups {
             case Event.TimeUp timeUp -> timeUp(timeUp.timer());
             case Event.DayCame dayCame -> dayCame(dayCame);
             case Event.Answered answered -> rounds.answered(answered);
-            case Event.Forgot forgot -> rounds.forget(forgot.learner());
+            case Event.Forgot forgot -> forgot(forgot.learner());
             case Event.Edited _,
                     Event.Attached _,
                     Event.Uploaded _,
@@ -118,6 +120,14 @@ final class Groups {
             turn.forgetGroup();
         } else {
             turn.fact(new Fact.Gone());
+        }
+    }
+
+    private void forgot(long learner) {
+        if (turn.isUnknownGroup()) {
+            turn.forgetGroup();
+        } else {
+            rounds.forget(learner);
         }
     }
 

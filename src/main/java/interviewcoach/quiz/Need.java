@@ -1,6 +1,10 @@
 package interviewcoach.quiz;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 
 /** What a step needs that is not of its conversation; obtained before the step. */
 public sealed interface Need {
@@ -80,6 +84,22 @@ public sealed interface Need {
     /** A group's sealed question, for somebody who wants to answer it in private. */
     record Invitation(Conversation group, int number, long person) implements Need {}
 
-    /** A group's table from that moment on. */
-    record Table(Conversation group, Instant since) implements Need {}
+    /** A group's table of the period that runs at that moment. */
+    record Table(Conversation group, Reply.Period period, Instant at) implements Need {
+
+        /** When the period began by that zone: on Monday, on the first, or before all. */
+        public Instant since(ZoneId zone) {
+            LocalDate today = LocalDate.ofInstant(at, zone);
+            LocalDate first =
+                    switch (period) {
+                        case WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                        case MONTH -> today.withDayOfMonth(1);
+                        case ALL -> LocalDate.EPOCH;
+                    };
+            return first.atStartOfDay(zone).toInstant();
+        }
+    }
+
+    /** Whether answers given by that moment may still be on their way to the group. */
+    record Stragglers(Conversation group, Instant by) implements Need {}
 }

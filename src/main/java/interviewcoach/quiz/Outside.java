@@ -134,6 +134,9 @@ public sealed interface Outside {
         }
     }
 
+    /** Whether answers may still be on their way to the group. */
+    record Straggling(boolean some) implements Outside {}
+
     /** Why a file cannot be a draft. */
     enum Unread {
         /** Its name is not that of a topic. */

@@ -25,7 +25,7 @@ public final class Quiz {
      */
     public static Optional<Need> need(World world, Supplier<State> state, Event event) {
         if (!event.conversation().isPrivate()) {
-            return Groups.need(state.get(), event, world);
+            return Groups.need(state.get(), event);
         }
         return switch (event) {
             case Event.Commanded it ->

@@ -33,6 +33,9 @@ final class Rounds {
     /** So many answers as may come meanwhile change the counter once. */
     private static final Duration COUNTING = Duration.ofSeconds(4);
 
+    /** After so long it is looked again whether answers are on their way. */
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final Turn turn;
 
     Rounds(Turn turn) {
@@ -97,8 +100,14 @@ final class Rounds {
         }
     }
 
+    /** The round that goes on by itself: a day's does not between two of its questions. */
     Optional<Round> running() {
-        return Optional.ofNullable(turn.group().round());
+        return Optional.ofNullable(turn.group().round())
+                .filter(it -> it.open() != null || !isOfDay(it));
+    }
+
+    private static boolean isOfDay(Round round) {
+        return round.starter() == 0;
     }
 
     private List<Question> pool(String topic) {
@@ -108,7 +117,7 @@ final class Rounds {
     private void ask(Round round) {
         Question question = choose(round.topic());
         Duration time = Duration.ofMinutes(round.minutes());
-        Sealed sealed = Sealed.asked(turn.nextNumber(), question.id(), turn.at(), time);
+        Sealed sealed = Sealed.asked(turn.nextNumber(), question.id(), turn.now(), time);
         Round asking = round.asking(sealed);
         turn.become(turn.group().asking(asking, question.id(), turn.nextKey()));
         turn.set(Timers.REVEAL, sealed.deadline());
@@ -132,13 +141,13 @@ final class Rounds {
         return new Reply.RoundAsk(
                 question,
                 turn.bank().topic(question.topic()).orElseThrow(),
-                round.starter() == 0,
+                isOfDay(round),
                 round.position(),
                 round.count(),
                 sealed.entries().size(),
                 sealed.changed(),
                 sealed.joined().size(),
-                Duration.between(turn.at(), sealed.deadline()),
+                Duration.between(turn.now(), sealed.deadline()),
                 link(sealed));
     }
 
@@ -232,7 +241,7 @@ final class Rounds {
         running().ifPresent(it -> turn.become(turn.group().playing(it.with(changed))));
         if (!turn.group().counting()) {
             turn.become(turn.group().counting(true));
-            turn.set(Timers.COUNTER, turn.at().plus(COUNTING));
+            turn.set(Timers.COUNTER, turn.now().plus(COUNTING));
         }
         Instant reveal = changed.revealAt();
         if (!reveal.isAfter(turn.at())) {
@@ -254,6 +263,7 @@ final class Rounds {
     /** Who was forgotten has not taken part. */
     void forget(long learner) {
         turn.become(turn.group().without(learner));
+        turn.group().open().ifPresent(it -> turn.set(Timers.REVEAL, it.revealAt()));
     }
 
     // ---- the counter
@@ -279,7 +289,16 @@ final class Rounds {
         turn.group()
                 .open()
                 .filter(it -> !it.revealAt().isAfter(turn.at()))
-                .ifPresent(it -> reveal());
+                .ifPresent(it -> revealUnlessAwaited());
+    }
+
+    /** Whoever answered in time is waited for, however long the answer was on its way. */
+    private void revealUnlessAwaited() {
+        if (turn.snapshot().outside() instanceof Outside.Straggling(var some) && some) {
+            turn.set(Timers.REVEAL, turn.now().plus(MOMENT));
+        } else {
+            reveal();
+        }
     }
 
     /** Somebody wants to see the answers. */
@@ -343,8 +362,8 @@ final class Rounds {
                 "round %s %d %d"
                         .formatted(
                                 round.topic(),
-                                round.starter() == 0 ? RoundWish.USUAL : round.count(),
-                                round.starter() == 0 ? RoundWish.MINUTES : round.minutes())
+                                isOfDay(round) ? RoundWish.USUAL : round.count(),
+                                isOfDay(round) ? RoundWish.MINUTES : round.minutes())
                         .replace("  ", " "));
     }
 
@@ -384,17 +403,23 @@ final class Rounds {
     private void goOn(Round round, Sealed open) {
         Group group = turn.group().revealing(round.isOver() ? null : round, open);
         turn.become(group);
+        if (running().isPresent()) {
+            turn.set(Timers.NEXT, turn.now().plus(PAUSE));
+        } else {
+            dayThatWaited();
+        }
+    }
+
+    private void dayThatWaited() {
         LocalDate day = turn.waitingDay;
-        if (!round.isOver()) {
-            turn.set(Timers.NEXT, turn.at().plus(PAUSE));
-        } else if (day != null) {
+        if (day != null) {
             new GroupDay(turn, this).due(day);
         }
     }
 
     // ---- after it
 
-    /** The next question, wanted by somebody or due by itself. */
+    /** The next question is due by itself. */
     void next() {
         running().filter(it -> it.open() == null).ifPresent(this::ask);
     }
@@ -403,8 +428,9 @@ final class Rounds {
     void onward(int number) {
         boolean latest =
                 turn.group().revealed().stream().limit(1).anyMatch(it -> it.number() == number);
-        if (latest && running().isPresent()) {
-            next();
+        Round round = turn.group().round();
+        if (latest && round != null && round.open() == null) {
+            ask(round);
         } else {
             turn.toast(new Reply.AlreadyRevealed());
         }
@@ -444,6 +470,7 @@ final class Rounds {
         if (last.open() == null) {
             turn.become(turn.group().playing(null));
             turn.say(new Reply.RoundStopped(last.standings()));
+            dayThatWaited();
         } else {
             reveal();
         }

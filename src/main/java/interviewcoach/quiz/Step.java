@@ -46,7 +46,7 @@ public record Step(
 
         /**
          * In place of a message of our own, by its {@link Step#key}. All new messages go before it,
-         * a later revision replaces it, and it is dropped when that message is no more.
+         * a later revision replaces it, and where that message is not there, it is sent instead.
          */
         record Revision(String key) implements Way {}
 

@@ -2,11 +2,6 @@ package interviewcoach.quiz;
 
 import interviewcoach.league.Standings;
 import interviewcoach.quiz.Reply.Period;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,24 +32,12 @@ final class Table {
     }
 
     /** What was won in the group since the period began; nothing for who only hides. */
-    static Optional<Need> need(Event event, String arguments, ZoneId zone) {
-        return period(arguments)
-                .map(it -> new Need.Table(event.conversation(), since(it, event.at(), zone)));
+    static Optional<Need> need(Event event, String arguments) {
+        return period(arguments).map(it -> new Need.Table(event.conversation(), it, event.at()));
     }
 
     private static Optional<Period> period(String arguments) {
         return Optional.ofNullable(PERIODS.get(Spelling.plain(arguments)));
-    }
-
-    private static Instant since(Period period, Instant now, ZoneId zone) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        LocalDate first =
-                switch (period) {
-                    case WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    case MONTH -> today.withDayOfMonth(1);
-                    case ALL -> LocalDate.EPOCH;
-                };
-        return first.atStartOfDay(zone).toInstant();
     }
 
     /** {@code /top} with a period, or to hide oneself or be shown again. */

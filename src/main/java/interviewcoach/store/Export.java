@@ -29,7 +29,7 @@ final class Export {
                 """
                 select id, name, language, topics, levels, streak_days, streak_last, streak_settled,
                     streak_frozen, freezes, freezes_month, known_since, goal_day,
-                    goal_minutes
+                    goal_minutes, quotable
                 from learner where id = :id
                 """);
         parts.put(
@@ -75,6 +75,15 @@ final class Export {
                 """
                 select chat, topic, number, question, revision, grade, score, regraded_at
                 from regrade where learner = :id order by regraded_at, chat, topic, number
+                """);
+        parts.put(
+                "groups",
+                "select chat, topic, name, hidden from member where learner = :id order by chat, topic");
+        parts.put(
+                "points",
+                """
+                select chat, topic, number, question, points, won_at from won
+                where learner = :id order by won_at, chat, topic, number
                 """);
         parts.put(
                 "drafts",

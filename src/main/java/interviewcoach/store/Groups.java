@@ -50,13 +50,17 @@ public final class Groups {
                 .update();
     }
 
-    /** Notes what was won; once for each question and member. */
+    /**
+     * Notes what was won; once for each question and member, and not for who was forgotten since.
+     */
     public void put(Conversation where, Instant at, Fact.Won won) {
         database.writing()
                 .sql(
                         """
                         insert into won (chat, topic, number, learner, question, points, won_at)
-                        values (:chat, :topic, :number, :learner, :question, :points, :at)
+                        select :chat, :topic, :number, :learner, :question, :points, :at
+                        where exists (select 1 from member where chat = :chat
+                            and topic = :topic and learner = :learner)
                         on conflict (chat, topic, number, learner) do nothing
                         """)
                 .param("chat", where.chat())
@@ -67,6 +71,16 @@ public final class Groups {
                 .param("points", won.points())
                 .param("at", at.toEpochMilli())
                 .update();
+    }
+
+    /** Whether that person takes part in any group. */
+    public boolean knows(long learner) {
+        return database.writing()
+                .sql("select 1 from member where learner = :learner limit 1")
+                .param("learner", learner)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** What members have won in all topics of that chat since then; who hides is left out. */

@@ -265,6 +265,28 @@ public final class Inbox {
                 .isPresent();
     }
 
+    /**
+     * Whether anything else waits that came in by that moment and may bring an answer to that
+     * group: there or in a private chat.
+     */
+    public boolean isWaiting(Instant by, long group, String except) {
+        return database.reading()
+                .sql(
+                        """
+                        select 1 from inbox
+                        where status = 'waiting' and urgency = :answer and at <= :by
+                            and (chat > 0 or chat = :group) and key <> :except
+                        limit 1
+                        """)
+                .param("answer", Urgency.ANSWER.ordinal())
+                .param("by", by.toEpochMilli())
+                .param("group", group)
+                .param("except", except)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** How many rows were put aside. */
     public long countParked() {
         return count("select count(*) from inbox where status = 'parked'");
@@ -313,8 +335,7 @@ public final class Inbox {
         database.writing()
                 .sql(
                         """
-                        delete from inbox
-                        where chat = :chat and source = 'COACH' and status <> 'waiting'
+                        delete from inbox where chat = :chat and source = 'COACH'
                         """)
                 .param("chat", chat)
                 .update();

@@ -35,7 +35,8 @@ public final class Outbox {
     /**
      * A message that waits.
      *
-     * @param way a revision only when the message to be changed never arrived
+     * @param way a revision only when the message to be changed is not there: it never arrived, or
+     *     the group has moved away from it
      * @param attempts how often sending it has failed
      */
     public record Row(String key, Conversation to, Message message, Way way, int attempts) {}
@@ -198,8 +199,14 @@ public final class Outbox {
      * A message that was sent.
      *
      * @param message its id there
+     * @param instead key of a message of our own whose place it takes, null for none
      */
-    public record Arrival(String key, int message) {}
+    public record Arrival(String key, int message, @Nullable String instead) {
+
+        public Arrival(String key, int message) {
+            this(key, message, null);
+        }
+    }
 
     /** Marks as sent and blanks the texts, in one transaction. */
     public void sent(List<Arrival> arrivals, Instant now) {
@@ -212,12 +219,23 @@ public final class Outbox {
                             where key = ? and status = 'waiting'
                             """,
                             arrivals.stream().map(one -> columns(one, now)).toList());
+            arrivals.forEach(this::takePlace);
             dropForgotten(arrivals.stream().map(Arrival::key));
         });
     }
 
     private static Object[] columns(Arrival one, Instant now) {
         return new Object[] {one.message(), now.toEpochMilli(), one.key()};
+    }
+
+    private void takePlace(Arrival one) {
+        if (one.instead() != null) {
+            database.writing()
+                    .sql("update outbox set message_id = :id where key = :key")
+                    .param("id", one.message())
+                    .param("key", one.instead())
+                    .update();
+        }
     }
 
     /** Marks as never to be sent. */
@@ -349,13 +367,23 @@ public final class Outbox {
                 .update();
     }
 
+    /** The ids of messages stay behind: in another chat they are those of other messages. */
     void move(long from, long to) {
+        database.writing()
+                .sql(
+                        """
+                        delete from outbox where chat = :from and status = 'waiting'
+                            and (edits is not null or reacts is not null)
+                        """)
+                .param("from", from)
+                .update();
         List.of(
                         """
                         update outbox set chat = :to where chat = :from and status = 'waiting'
                         """,
                         """
-                        update outbox set chat = :to where chat = :from and status <> 'waiting'
+                        update outbox set chat = :to, message_id = null
+                        where chat = :from and status <> 'waiting'
                         """)
                 .forEach(sql ->
                         database.writing().sql(sql).param("from", from).param("to", to).update());

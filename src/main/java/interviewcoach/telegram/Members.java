@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import interviewcoach.quiz.Rank;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,10 @@ final class Members {
     private static final Logger LOG = LoggerFactory.getLogger(Members.class);
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int MOST = 50_000;
+
+    /** What Telegram says of who is not in the group. */
+    private static final List<String> STRANGERS =
+            List.of("user not found", "participant_id_invalid", "member not found");
 
     private final TelegramClient client;
     private final Access access;
@@ -61,15 +67,18 @@ final class Members {
         try {
             return rank(client.execute(new GetChatMember(Long.toString(key.chat()), key.person())));
         } catch (TelegramApiException e) {
-            return switch (Trouble.of(e, access)) {
-                // Telegram does not know the person, or the bot is out of the group
-                case Trouble.Refused _, Trouble.Gone _ -> Rank.OUTSIDER;
-                case Trouble other -> {
-                    LOG.debug("It is not known who somebody is: {}", other);
-                    yield Rank.UNKNOWN;
-                }
-            };
+            return rank(Trouble.of(e, access));
         }
+    }
+
+    /** Not every group tells every bot about its members. */
+    private static Rank rank(Trouble trouble) {
+        if (trouble instanceof Trouble.Refused(var why)
+                && STRANGERS.stream().anyMatch(why.toLowerCase(Locale.ROOT)::contains)) {
+            return Rank.OUTSIDER;
+        }
+        LOG.debug("It is not known who somebody is: {}", trouble);
+        return Rank.UNKNOWN;
     }
 
     private static Rank rank(ChatMember member) {

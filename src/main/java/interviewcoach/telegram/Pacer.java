@@ -22,6 +22,7 @@ public final class Pacer {
     /** Beyond these messages go evenly, so that in a long broadcast no answer waits for a gap. */
     private static final int AT_ONCE = 5;
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int BURST = 3;
     private static final int CHAT_A_MINUTE = 60;
 
@@ -35,6 +36,7 @@ public final class Pacer {
     private final LoadingCache<Long, Bucket> chats;
 
     private final Bucket all;
+    private final long start;
 
     /** When the latest messages left, in a ring. */
     private final long[] left = new long[IN_ALL];
@@ -52,7 +54,8 @@ public final class Pacer {
         this.on = on;
         this.nanos = nanos;
         Arrays.fill(left, nanos.getAsLong() - A_SECOND);
-        this.all = bucket(AT_ONCE, IN_ALL, Duration.ofNanos(A_SECOND));
+        this.all = bucket(AT_ONCE, IN_ALL, Duration.ofNanos(A_SECOND), AT_ONCE);
+        this.start = nanos.getAsLong();
         // a chat that was silent for ten minutes may begin afresh: all its limits are shorter
         this.chats =
                 Caffeine.newBuilder()
@@ -76,14 +79,21 @@ public final class Pacer {
     }
 
     private Bucket chat(long id) {
-        int rate = id < 0 ? GROUP_A_MINUTE : CHAT_A_MINUTE;
-        return bucket(BURST, rate, Duration.ofMinutes(1));
+        return id < 0
+                ? bucket(BURST, GROUP_A_MINUTE, MINUTE, sinceStart())
+                : bucket(BURST, CHAT_A_MINUTE, MINUTE, BURST);
     }
 
-    private Bucket bucket(int capacity, int rate, Duration within) {
+    /** What a group may take that got all it could before the start, which nobody remembers. */
+    private long sinceStart() {
+        return Math.min(BURST, (nanos.getAsLong() - start) * GROUP_A_MINUTE / MINUTE.toNanos());
+    }
+
+    private Bucket bucket(int capacity, int rate, Duration within, long now) {
         return Bucket.builder()
                 .withCustomTimePrecision(new Meter(nanos))
-                .addLimit(it -> it.capacity(capacity).refillGreedy(rate, within))
+                .addLimit(it ->
+                        it.capacity(capacity).refillGreedy(rate, within).initialTokens(now))
                 .build();
     }
 

@@ -46,7 +46,7 @@ public final class Poller implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final String KINDS =
-            "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]";
+            "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"chat_member\"]";
 
     /** A complaint that lasts is repeated about as often as this. */
     private static final int SAY_AGAIN = 20;
@@ -62,6 +62,7 @@ public final class Poller implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable Call call;
     private boolean isDrained;
+    private volatile @Nullable Instant drainedAt;
     private int conflicts;
     private volatile @Nullable Instant heard;
 
@@ -133,6 +134,14 @@ public final class Poller implements AutoCloseable {
         return Optional.ofNullable(heard);
     }
 
+    /**
+     * Since when all updates are kept that waited while Telegram was out of reach; empty while some
+     * may still wait there.
+     */
+    public Optional<Instant> drainedAt() {
+        return Optional.ofNullable(drainedAt);
+    }
+
     private boolean isClosed() {
         return closed.getCount() == 0;
     }
@@ -155,7 +164,7 @@ public final class Poller implements AutoCloseable {
 
     private Asked ask(OptionalLong last) {
         var form = new FormBody.Builder().add("allowed_updates", KINDS);
-        form.add("timeout", Long.toString(isDrained ? pace.poll().toSeconds() : 0));
+        form.add("timeout", Long.toString(drainedAt != null ? pace.poll().toSeconds() : 0));
         last.ifPresent(id -> form.add("offset", Long.toString(id + 1)));
         return post("getUpdates", form.build());
     }
@@ -193,7 +202,7 @@ public final class Poller implements AutoCloseable {
         Instant now = clock.instant();
         heard = now;
         if (updates.isEmpty()) {
-            drained();
+            drained(now);
             return Duration.ZERO;
         }
         try {
@@ -211,7 +220,10 @@ public final class Poller implements AutoCloseable {
         return Incoming.update(update.id(), UpdateReader.lane(update.json()), now, update.json());
     }
 
-    private void drained() {
+    private void drained(Instant now) {
+        if (drainedAt == null) {
+            drainedAt = now;
+        }
         if (!isDrained) {
             isDrained = true;
             drained.run();
@@ -248,6 +260,7 @@ public final class Poller implements AutoCloseable {
         if (isClosed()) {
             return Duration.ZERO;
         }
+        drainedAt = null;
         Duration wait = backoff.next();
         if (backoff.failures() % SAY_AGAIN == 1) {
             LOG.warn("No updates from Telegram ({}); trying again.", why);

@@ -164,6 +164,7 @@ public final class Sender implements Channel, AutoCloseable {
             case Trouble.Moved(var newChat) -> new Delivery.Moved(newChat);
             case Trouble.NotModified() ->
                     edits == null ? new Delivery.Refused("not modified") : new Delivery.Sent(edits);
+            case Trouble.Lost _ -> new Delivery.Overtaken();
             case Trouble.NotParsed(var why) -> new Delivery.Refused(why);
             case Trouble.Refused(var why) -> new Delivery.Refused(why);
             case Trouble.Unclear(var why) -> new Delivery.Unclear(why);
@@ -173,6 +174,7 @@ public final class Sender implements Channel, AutoCloseable {
 
     @Override
     public Delivery react(Conversation to, int message, String emoji) {
+        pacer.leaves();
         var reaction =
                 SetMessageReaction.builder()
                         .chatId(Long.toString(to.chat()))

@@ -26,6 +26,9 @@ sealed interface Trouble {
     /** The message stands there already, word by word. */
     record NotModified() implements Trouble {}
 
+    /** The message to be changed is not there any more, or too old. */
+    record Lost(String why) implements Trouble {}
+
     /** A bug of ours: the text is no HTML as Telegram reads it. */
     record NotParsed(String why) implements Trouble {}
 
@@ -75,6 +78,10 @@ sealed interface Trouble {
         String text = what.toLowerCase(Locale.ROOT);
         if (text.contains("message is not modified")) {
             return new NotModified();
+        }
+        if (text.contains("message to edit not found")
+                || text.contains("message can't be edited")) {
+            return new Lost(what);
         }
         if (text.contains("can't parse entities")) {
             return new NotParsed(what);

@@ -46,7 +46,7 @@ public final class UpdateReader {
 
     /**
      * @param botName the bot's user name; empty while it is not known, then every name is its own
-     * @param changed is told of chats in which the bot's own rights change
+     * @param changed is told of chats in which somebody's rights change, the bot's or a member's
      */
     public UpdateReader(Supplier<String> botName, LongConsumer changed) {
         this.botName = botName;
@@ -96,6 +96,9 @@ public final class UpdateReader {
         if (update.has("callback_query")) {
             return pressed(row, update.get("callback_query"));
         }
+        if (update.has("chat_member")) {
+            changed.accept(conversation(update.get("chat_member")).chat());
+        }
         return update.has("my_chat_member")
                 ? membership(row.key(), update.get("my_chat_member"))
                 : Optional.empty();
@@ -105,7 +108,7 @@ public final class UpdateReader {
     public static @Nullable Conversation lane(String json) {
         try {
             JsonNode update = JSON.readTree(json);
-            for (String kind : List.of("message", "edited_message", "my_chat_member")) {
+            for (String kind : List.of("message", "edited_message", "my_chat_member", "chat_member")) {
                 if (update.has(kind)) {
                     return conversation(update.get(kind));
                 }

@@ -54,6 +54,21 @@ class TickerTest {
     }
 
     @Test
+    void nothing_rings_while_it_is_not_known_what_happened_before() throws InterruptedException {
+        AtomicInteger looks = new AtomicInteger();
+        CountDownLatch woken = new CountDownLatch(1);
+        database.schedule().set(Conversation.with(1), ELEVEN, NOW);
+        forward(Duration.ofHours(1));
+        try (Ticker ticker =
+                new Ticker(
+                        database, now::get, woken::countDown, () -> looks.incrementAndGet() > 1)) {
+            ticker.start();
+            assertThat(woken.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(looks).hasValueGreaterThan(1);
+    }
+
+    @Test
     void ticker_that_was_closed_before_its_start_does_nothing() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         Ticker ticker = new Ticker(database, () -> noted(asked), () -> {});

@@ -42,6 +42,7 @@ final class Assembly {
     @Nullable Daily daily;
     @Nullable Reply toast;
     Rank rankOfOthers = Rank.MEMBER;
+    boolean straggling;
 
     private final Map<Conversation, Map<String, Instant>> timers = new HashMap<>();
     private final Deque<Event> told = new ArrayDeque<>();
@@ -82,6 +83,12 @@ final class Assembly {
     void replyTo(String question, Person by, String text) {
         var quoted = new Event.Quoted(1, "1 / 3\n" + SmallBank.question(question).text());
         hear(new Event.Said(key(), GROUP, now, by, ++events, text, quoted));
+    }
+
+    /** The same, sent at another time than it is handled. */
+    void replyAt(Instant sent, Person by, String text) {
+        var quoted = new Event.Quoted(1, SmallBank.question(open().question()).text());
+        hear(new Event.Said(key(), GROUP, sent, by, ++events, text, quoted));
     }
 
     /** Something that is said in the group and answers nothing. */
@@ -183,6 +190,7 @@ final class Assembly {
             case Need.Invitation(var group, var number, var person) ->
                     invited(group, number, person);
             case Need.Table _ -> new Outside.Won(tallies());
+            case Need.Stragglers _ -> new Outside.Straggling(straggling);
             default -> throw new AssertionError(need);
         };
     }

@@ -67,9 +67,9 @@ class GroupDayTest {
     }
 
     /** Eight hours later. */
-    private void reveal() {
+    private Step reveal() {
         now = now.plus(Duration.ofHours(8));
-        hear(new Event.TimeUp(key(), TOPIC, now, Timers.REVEAL));
+        return hear(new Event.TimeUp(key(), TOPIC, now, Timers.REVEAL));
     }
 
     private static List<String> lines(Step step) {
@@ -131,16 +131,40 @@ class GroupDayTest {
     }
 
     @Test
-    void several_questions_of_its_topics_come_one_after_another() {
+    void more_questions_of_a_day_come_when_somebody_presses_for_them() {
         type("daily", "12:00 Europe/Moscow 2 вопроса темы concurrency");
         Reply.RoundAsk first = (Reply.RoundAsk) day("2026-03-02").says().getFirst().reply();
         assertThat(first.topic().id()).isEqualTo("concurrency");
         assertThat(first.daily()).isTrue();
         assertThat(first.count()).isEqualTo(2);
-        reveal();
-        Step next = hear(new Event.TimeUp(key(), TOPIC, now, Timers.NEXT));
+        Step revealed = reveal();
+        assertThat(revealed.timers())
+                .extracting(Step.Timer::name)
+                .containsExactly(Timers.REVEAL, Timers.COUNTER);
+        assertThat(hear(new Event.TimeUp(key(), TOPIC, now, Timers.NEXT)).says()).isEmpty();
+        Step next = press(new Action.Onward(1));
         assertThat(((Reply.RoundAsk) next.says().getFirst().reply()).question().id())
                 .isNotEqualTo(first.question().id());
+    }
+
+    @Test
+    void one_question_and_its_reveal_are_all_that_comes_unasked_on_a_day() {
+        type("daily", "12:00 Europe/Moscow 3 вопроса");
+        for (int day = 2; day < 9; day++) {
+            String date = "2026-03-0" + day;
+            now = Instant.parse(date + "T09:00:00Z");
+            assertThat(day(date).says()).hasSize(1);
+            assertThat(reveal().says()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_round_may_begin_between_two_questions_of_a_day() {
+        type("daily", "12:00 Europe/Moscow 2 вопроса");
+        day("2026-03-02");
+        reveal();
+        assertThat(lines(type("round", "1"))).hasSize(2).noneMatch(it -> it.contains("Runs"));
+        assertThat(press(new Action.Onward(1)).toast()).isEqualTo(new Reply.AlreadyRevealed());
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interviewcoach.league.Entry;
 import interviewcoach.league.Standings;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -191,6 +192,76 @@ class RoundsTest {
         assertThat(all.heard(GROUP)).doesNotContain("Revealed");
         all.reply(VERA, right());
         assertThat(all.heard(GROUP)).contains("Revealed");
+    }
+
+    @Test
+    void an_answer_on_its_way_is_waited_for_and_counts() {
+        all.command(OLA, "/round 1 5");
+        Instant asked = all.open().askedAt();
+        all.straggling = true;
+        all.pass(Duration.ofMinutes(5).plusSeconds(3));
+        assertThat(all.heard(GROUP)).doesNotContain("Revealed");
+        all.replyAt(asked.plus(Duration.ofMinutes(5)), PETYA, right());
+        all.straggling = false;
+        all.pass(Duration.ofSeconds(1));
+        assertThat(all.heard(GROUP)).contains("Revealed");
+        assertThat(all.won).extracting(Fact.Won::learner).containsExactly(PETYA.id());
+    }
+
+    @Test
+    void a_round_that_was_called_for_long_ago_gives_all_its_time() {
+        all.happen(
+                new Event.Commanded(
+                        "old", GROUP, Instant.EPOCH, OLA, 1, "round", "1 5"));
+        assertThat(all.latest(GROUP, Reply.RoundAsk.class).left())
+                .isEqualTo(Duration.ofMinutes(5));
+        all.pass(Duration.ofMinutes(4));
+        assertThat(all.heard(GROUP)).doesNotContain("Revealed");
+    }
+
+    @Test
+    void a_daily_question_that_waited_for_a_round_comes_when_it_is_stopped() {
+        all.daily = new Daily(LocalTime.NOON, ZoneId.of("Europe/Moscow"));
+        all.command(OLA, "/round 2 5");
+        all.day();
+        all.press(OLA, new Action.Unseal(all.open().number()));
+        all.heard(GROUP);
+        all.command(OLA, "/stop");
+        assertThat(all.heard(GROUP)).containsExactly("RoundStopped", "RoundAsk");
+    }
+
+    @Test
+    void who_is_forgotten_is_not_waited_for() {
+        all.command(OLA, "/round 1 5");
+        all.press(VERA, new Action.Join(all.open().number()));
+        all.reply(OLA, right());
+        all.reply(PETYA, right());
+        all.happen(new Event.Forgot("x", GROUP, all.open().askedAt(), VERA.id()));
+        all.pass(Duration.ofSeconds(30));
+        assertThat(all.heard(GROUP)).contains("Revealed");
+    }
+
+    @Test
+    void a_forgotten_group_stays_forgotten_when_a_member_is() {
+        all.command(OLA, "/round 1 5");
+        all.command(BOSS, "/forget yes");
+        all.happen(new Event.Forgot("x", GROUP, Instant.EPOCH, OLA.id()));
+        assertThat(all.states).doesNotContainKey(GROUP);
+    }
+
+    @Test
+    void a_week_and_a_month_begin_by_the_clock_of_the_group() {
+        Instant sunday = Instant.parse("2026-02-28T22:30:00Z");
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        ZoneId lisbon = ZoneId.of("Europe/Lisbon");
+        assertThat(new Need.Table(GROUP, Reply.Period.MONTH, sunday).since(tokyo))
+                .isEqualTo("2026-02-28T15:00:00Z");
+        assertThat(new Need.Table(GROUP, Reply.Period.MONTH, sunday).since(lisbon))
+                .isEqualTo("2026-02-01T00:00:00Z");
+        assertThat(new Need.Table(GROUP, Reply.Period.WEEK, sunday).since(lisbon))
+                .isEqualTo("2026-02-23T00:00:00Z");
+        assertThat(new Need.Table(GROUP, Reply.Period.ALL, sunday).since(tokyo))
+                .isBefore("1970-01-02T00:00:00Z");
     }
 
     @Test

@@ -77,6 +77,39 @@ class AsidesTest {
     }
 
     @Test
+    void a_group_that_moves_leaves_the_ids_of_its_messages_behind() {
+        database.chats().put(database.chats().find(GROUP), State.NEW);
+        put("question", new Way.Anew());
+        sent();
+        put("counter", new Way.Revision("question"));
+        put("reaction", new Way.Reaction(7));
+        put("settings", new Way.InPlace(8));
+        put("reveal", new Way.Anew());
+        database.chats().move(GROUP.chat(), -6);
+        assertThat(outbox.next(9, Set.of()))
+                .extracting(Outbox.Row::key, row -> row.to().chat())
+                .containsExactly(tuple("reveal", -6L));
+        outbox.sent(List.of(new Outbox.Arrival("reveal", 1)), NOW);
+        assertThat(outbox.next(9, Set.of()))
+                .extracting(Outbox.Row::key, Outbox.Row::way)
+                .containsExactly(tuple("counter", new Way.Revision("question")));
+    }
+
+    @Test
+    void what_came_instead_of_a_message_is_changed_from_then_on() {
+        database.chats().put(database.chats().find(GROUP), State.NEW);
+        put("question", new Way.Anew());
+        sent();
+        database.chats().move(GROUP.chat(), -6);
+        put("one", new Way.Revision("question"));
+        outbox.sent(List.of(new Outbox.Arrival("one", 33, "question")), NOW);
+        put("two", new Way.Revision("question"));
+        assertThat(outbox.next(9, Set.of()))
+                .extracting(Outbox.Row::way)
+                .containsExactly(new Way.InPlace(33));
+    }
+
+    @Test
     void a_revision_of_what_never_arrived_stays_one() {
         put("counter", new Way.Revision("question"));
         assertThat(outbox.next(9, Set.of()))

@@ -83,6 +83,21 @@ class GroupsTest {
 
     @ParameterizedTest
     @EnumSource
+    void who_was_forgotten_before_the_reveal_wins_nothing_by_it(Engine engine) {
+        try (Database database = engine.open()) {
+            play(database);
+            assertThat(database.groups().knows(1)).isTrue();
+            database.inOne(() -> database.groups().forgetMember(1, "tg:5", AT));
+            database.groups().put(HERE, AT, new Fact.Won(1, "Оля", 2, "gil", 7));
+            assertThat(database.groups().knows(1)).isFalse();
+            assertThat(database.groups().tallies(-5, AT))
+                    .extracting(Round.Tally::learner)
+                    .containsExactly(2L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_group_takes_its_table_along_to_its_new_id(Engine engine) {
         try (Database database = engine.open()) {
             play(database);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PacerTest {
@@ -17,6 +18,11 @@ class PacerTest {
     private final AtomicLong nanos = new AtomicLong(-5_000_000_000L);
     private final Pacer pacer = new Pacer(true, nanos::get);
     private long chats;
+
+    @BeforeEach
+    void it_has_been_at_work_for_a_while() {
+        nanos.addAndGet(MINUTE.toNanos());
+    }
 
     @Test
     void a_chat_takes_three_at_once_and_then_one_a_second() {
@@ -29,6 +35,16 @@ class PacerTest {
         List<Long> times = within(Duration.ofMinutes(10), this::toGroup);
         assertThat(most(times, MINUTE)).isEqualTo(20);
         assertThat(times).hasSizeGreaterThan(170);
+    }
+
+    @Test
+    void a_restart_does_not_forget_what_a_group_has_had() {
+        List<Long> times = new ArrayList<>(within(Duration.ofSeconds(20), this::toGroup));
+        Pacer restarted = new Pacer(true, nanos::get);
+        times.addAll(
+                within(Duration.ofSeconds(100), () -> restarted.waitFor(-7), restarted::leaves));
+        assertThat(most(times, MINUTE)).isLessThanOrEqualTo(20);
+        assertThat(times).hasSizeGreaterThan(30);
     }
 
     @Test
@@ -119,12 +135,16 @@ class PacerTest {
 
     /** When messages go that are sent as soon as they may. */
     private List<Long> within(Duration time, Asking asking) {
+        return within(time, asking, pacer::leaves);
+    }
+
+    private List<Long> within(Duration time, Asking asking, Runnable leaves) {
         List<Long> times = new ArrayList<>();
         long end = nanos.get() + time.toNanos();
         while (nanos.get() <= end) {
             Duration wait = asking.waits();
             if (wait.isZero()) {
-                pacer.leaves();
+                leaves.run();
                 times.add(nanos.get());
             }
             nanos.addAndGet(wait.toNanos());

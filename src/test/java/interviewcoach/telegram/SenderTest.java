@@ -114,6 +114,24 @@ class SenderTest {
         return sender.send(ANYA, text(html), null);
     }
 
+    @Test
+    void a_reaction_leaves_like_a_message_and_slows_nobody_down_later() {
+        var pacer = new Pacer(true, nanos::get);
+        Sender reacting =
+                Sender.to(access, pacer, this::draw, new Random(1), nanos::get);
+        Group group = telegram.group(-70, "Группа");
+        group.admitsBot(anya);
+        for (int i = 0; i < 40; i++) {
+            nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+            assertThat(pacer.waitFor(group.id())).isZero();
+            reacting.react(new Conversation(group.id(), 0), anya.in(group).says("ответ"), "✍");
+        }
+        assertThat(pacer.waitFor(7)).isZero();
+        reacting.send(ANYA, text("раз"), null);
+        assertThat(pacer.waitFor(8)).isZero();
+        reacting.close();
+    }
+
     // ---- what arrives
 
     @Test
@@ -337,9 +355,9 @@ class SenderTest {
     }
 
     @Test
-    void a_change_of_a_message_that_is_gone_is_refused() {
+    void a_change_of_a_message_that_is_gone_is_of_no_use_and_nobodys_fault() {
         assertThat(sender.send(ANYA, text("раз"), 4000))
-                .isEqualTo(new Delivery.Refused("Bad Request: message to edit not found"));
+                .isEqualTo(new Delivery.Overtaken());
     }
 
     @Test
