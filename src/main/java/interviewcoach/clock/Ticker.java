@@ -45,8 +45,7 @@ public final class Ticker implements AutoCloseable {
     /**
      * @param upToDate whether all is known that happened so far: while it is not, nothing rings
      */
-    public Ticker(
-            Database database, InstantSource clock, Runnable wake, BooleanSupplier upToDate) {
+    public Ticker(Database database, InstantSource clock, Runnable wake, BooleanSupplier upToDate) {
         this.upToDate = upToDate;
         this.database = database;
         this.clock = clock;

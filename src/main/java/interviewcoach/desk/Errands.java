@@ -136,9 +136,7 @@ final class Errands {
         Optional<Sealed> sealed = known == null ? Optional.empty() : known.question(number);
         boolean open = known != null && known.open().equals(sealed) && sealed.isPresent();
         return new Outside.Invited(
-                sealed.isPresent() ? rank(group, person) : Rank.MEMBER,
-                sealed.orElse(null),
-                open);
+                sealed.isPresent() ? rank(group, person) : Rank.MEMBER, sealed.orElse(null), open);
     }
 
     private String latest(long curator, String id) {

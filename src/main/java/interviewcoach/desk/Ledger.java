@@ -82,7 +82,10 @@ final class Ledger {
                 && !database.groups().knows(unsealed.by().id());
     }
 
-    /** A group is disturbed by nothing but the daily question and a reveal, in its quiet hours by none. */
+    /**
+     * A group is disturbed by nothing but the daily question and a reveal, in its quiet hours by
+     * none.
+     */
     private static List<Message> words(Step step, Voice voice, Reading before) {
         boolean loud = before.talk().where().isPrivate();
         boolean quiet = isQuiet(before.snapshot().daily(), before.snapshot().now());

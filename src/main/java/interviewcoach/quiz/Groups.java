@@ -52,8 +52,7 @@ final class Groups {
         };
     }
 
-    private static Optional<Need> need(
-            State state, Event event, Person by, Commands.Line line) {
+    private static Optional<Need> need(State state, Event event, Person by, Commands.Line line) {
         return switch (line.name()) {
             case "top" -> Table.need(event, line.arguments());
             case "stop" -> leads(state, event, by);

@@ -92,8 +92,7 @@ public final class Pacer {
     private Bucket bucket(int capacity, int rate, Duration within, long now) {
         return Bucket.builder()
                 .withCustomTimePrecision(new Meter(nanos))
-                .addLimit(it ->
-                        it.capacity(capacity).refillGreedy(rate, within).initialTokens(now))
+                .addLimit(it -> it.capacity(capacity).refillGreedy(rate, within).initialTokens(now))
                 .build();
     }
 

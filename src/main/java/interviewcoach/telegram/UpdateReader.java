@@ -108,7 +108,8 @@ public final class UpdateReader {
     public static @Nullable Conversation lane(String json) {
         try {
             JsonNode update = JSON.readTree(json);
-            for (String kind : List.of("message", "edited_message", "my_chat_member", "chat_member")) {
+            for (String kind :
+                    List.of("message", "edited_message", "my_chat_member", "chat_member")) {
                 if (update.has(kind)) {
                     return conversation(update.get(kind));
                 }

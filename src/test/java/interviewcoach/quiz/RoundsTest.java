@@ -210,11 +210,8 @@ class RoundsTest {
 
     @Test
     void a_round_that_was_called_for_long_ago_gives_all_its_time() {
-        all.happen(
-                new Event.Commanded(
-                        "old", GROUP, Instant.EPOCH, OLA, 1, "round", "1 5"));
-        assertThat(all.latest(GROUP, Reply.RoundAsk.class).left())
-                .isEqualTo(Duration.ofMinutes(5));
+        all.happen(new Event.Commanded("old", GROUP, Instant.EPOCH, OLA, 1, "round", "1 5"));
+        assertThat(all.latest(GROUP, Reply.RoundAsk.class).left()).isEqualTo(Duration.ofMinutes(5));
         all.pass(Duration.ofMinutes(4));
         assertThat(all.heard(GROUP)).doesNotContain("Revealed");
     }

@@ -117,8 +117,7 @@ class SenderTest {
     @Test
     void a_reaction_leaves_like_a_message_and_slows_nobody_down_later() {
         var pacer = new Pacer(true, nanos::get);
-        Sender reacting =
-                Sender.to(access, pacer, this::draw, new Random(1), nanos::get);
+        Sender reacting = Sender.to(access, pacer, this::draw, new Random(1), nanos::get);
         Group group = telegram.group(-70, "Группа");
         group.admitsBot(anya);
         for (int i = 0; i < 40; i++) {
@@ -356,8 +355,7 @@ class SenderTest {
 
     @Test
     void a_change_of_a_message_that_is_gone_is_of_no_use_and_nobodys_fault() {
-        assertThat(sender.send(ANYA, text("раз"), 4000))
-                .isEqualTo(new Delivery.Overtaken());
+        assertThat(sender.send(ANYA, text("раз"), 4000)).isEqualTo(new Delivery.Overtaken());
     }
 
     @Test
