@@ -80,7 +80,7 @@ final class Answering {
     /** An edit matters only while the coach waits for better words of that very message. */
     void edited(Event.Edited edited) {
         Asking asking = turn.open;
-        Undecided undecided = asking == null ? null : asking.undecided();
+        Undecided undecided = asking == null ? null : asking.said().undecided();
         if (undecided != null
                 && undecided.message() == edited.message()
                 && !undecided.text().equals(edited.text())) {
@@ -110,7 +110,7 @@ final class Answering {
         Grade grade = turn.grader().grade(standing.question().rubric(), said.text());
         Optional<Request> request =
                 request(standing, grade, said.text())
-                        .filter(it -> !standing.asking().nudges().contains(it.nudge()));
+                        .filter(it -> !standing.asking().said().nudges().contains(it.nudge()));
         if (request.isPresent()) {
             turn.open = standing.asking().nudged(request.get().nudge(), said);
             turn.say(request.get().reply(), request.get().buttons());
@@ -164,7 +164,7 @@ final class Answering {
     }
 
     private Optional<Request> other(Standing standing, String text) {
-        boolean known = standing.asking().nudges().contains(Nudge.THIS_QUESTION);
+        boolean known = standing.asking().said().nudges().contains(Nudge.THIS_QUESTION);
         if (known || standing.isAnswered() || text.length() >= LONG) {
             return Optional.empty();
         }
@@ -228,7 +228,7 @@ final class Answering {
     private static boolean isDone(Standing standing) {
         Asking asking = standing.asking();
         int most = asking.occasion() == Occasion.DAILY ? FOLLOW_UPS_OF_A_DAY : FOLLOW_UPS;
-        return asking.followUps() >= most;
+        return asking.help().followUps() >= most;
     }
 
     private void followUp(Standing standing, Reply.Feedback feedback, Question.Point point) {

@@ -93,7 +93,7 @@ final class Appeals {
     private void claim(Standing standing, @Nullable String point, String comment) {
         Asking asking = standing.asking();
         String claimed = point == null ? IN_WORDS : point;
-        if (asking.claimed().contains(claimed)) {
+        if (asking.claims().claimed().contains(claimed)) {
             turn.say(new Reply.AlreadyAppealed());
             return;
         }
@@ -108,7 +108,7 @@ final class Appeals {
                         standing.question().revision(),
                         point,
                         comment,
-                        asking.texts(),
+                        asking.said().texts(),
                         standing.told()));
         tellThoseWhoDecide();
         turn.say(

@@ -14,17 +14,6 @@ import org.jspecify.annotations.Nullable;
  * than grades, so that they can be graded by a newer revision of the question.
  *
  * @param number counts the showings of this conversation, from 1
- * @param texts the learner's texts that got a verdict, in order
- * @param hints how many hints were taken; each lowers the reachable score
- * @param followUps how many follow-ups were asked, at most two
- * @param followUp id of the point that the last follow-up asks for, null before the first
- * @param nudges what the coach has already asked for instead of a verdict, each at most once
- * @param undecided the latest text when it got no verdict; null otherwise
- * @param claimed ids of the points whose verdict was disputed; empty text for a claim in words
- * @param revealed whether the answer was shown
- * @param upheld what was accepted of its appeals: ids of points that count as said, and behind a
- *     {@code !} of misconceptions that count as not said
- * @param settled of what is claimed, that which was decided either way
  */
 public record Asking(
         int number,
@@ -32,25 +21,9 @@ public record Asking(
         String revision,
         Occasion occasion,
         Instant askedAt,
-        List<String> texts,
-        int hints,
-        int followUps,
-        @Nullable String followUp,
-        Set<Nudge> nudges,
-        @Nullable Undecided undecided,
-        Set<String> claimed,
-        boolean revealed,
-        Set<String> upheld,
-        Set<String> settled) {
-
-    public Asking {
-        texts = List.copyOf(texts);
-        nudges = Set.copyOf(nudges);
-        claimed = Set.copyOf(claimed);
-        // older states know of none
-        upheld = upheld == null ? Set.of() : Set.copyOf(upheld);
-        settled = settled == null ? Set.of() : Set.copyOf(settled);
-    }
+        Said said,
+        Help help,
+        Claims claims) {
 
     /** A new showing, nothing said yet. */
     static Asking shown(int number, Question question, Occasion occasion, Instant at) {
@@ -60,16 +33,9 @@ public record Asking(
                 question.revision(),
                 occasion,
                 at,
-                List.of(),
-                0,
-                0,
-                null,
-                Set.of(),
-                null,
-                Set.of(),
-                false,
-                Set.of(),
-                Set.of());
+                Said.NOTHING,
+                Help.NONE,
+                Claims.NONE);
     }
 
     /** A showing of before, to be judged again. */
@@ -80,103 +46,40 @@ public record Asking(
                 question.revision(),
                 Occasion.CHOSEN,
                 past.at(),
-                past.texts(),
-                past.hints(),
-                past.texts().size() - 1,
-                null,
-                Set.of(),
-                null,
-                Set.of(),
-                false,
-                past.upheld(),
-                Set.of());
+                new Said(past.texts(), Set.of(), null),
+                new Help(past.hints(), past.texts().size() - 1, null, false),
+                new Claims(Set.of(), past.upheld(), Set.of()));
     }
 
     /** After a text that gets a verdict by that revision of the question. */
     Asking answered(String text, String byRevision) {
-        return new Asking(
-                number,
-                question,
-                byRevision,
-                occasion,
-                askedAt,
-                added(texts, text),
-                hints,
-                followUps,
-                followUp,
-                nudges,
-                null,
-                claimed,
-                revealed,
-                upheld,
-                settled);
+        Said more = new Said(added(said.texts, text), said.nudges, null);
+        return new Asking(number, question, byRevision, occasion, askedAt, more, help, claims);
     }
 
     /** After the coach asked for something instead of a verdict. */
     Asking nudged(Nudge nudge, Undecided text) {
-        return new Asking(
-                number,
-                question,
-                revision,
-                occasion,
-                askedAt,
-                texts,
-                hints,
-                followUps,
-                followUp,
-                added(nudges, nudge),
-                text,
-                claimed,
-                revealed,
-                upheld,
-                settled);
+        return with(new Said(said.texts, added(said.nudges, nudge), text));
     }
 
     /** After a follow-up on that point. */
     Asking followedUp(String point) {
-        return new Asking(
-                number,
-                question,
-                revision,
-                occasion,
-                askedAt,
-                texts,
-                hints,
-                followUps + 1,
-                point,
-                nudges,
-                undecided,
-                claimed,
-                revealed,
-                upheld,
-                settled);
+        return with(new Help(help.hints, help.followUps + 1, point, help.revealed));
     }
 
     /** After one more hint. */
     Asking hinted() {
-        return new Asking(
-                number, question, revision, occasion, askedAt, texts, hints + 1, followUps,
-                followUp, nudges, undecided, claimed, revealed, upheld, settled);
+        return with(new Help(help.hints + 1, help.followUps, help.followUp, help.revealed));
+    }
+
+    /** After the answer was shown. */
+    Asking answerShown() {
+        return with(help.revealing(true));
     }
 
     /** After the verdict on that point was disputed. */
     Asking claimed(String point) {
-        return new Asking(
-                number,
-                question,
-                revision,
-                occasion,
-                askedAt,
-                texts,
-                hints,
-                followUps,
-                followUp,
-                nudges,
-                undecided,
-                added(claimed, point),
-                revealed,
-                upheld,
-                settled);
+        return with(new Claims(added(claims.claimed, point), claims.upheld, claims.settled));
     }
 
     /**
@@ -185,42 +88,26 @@ public record Asking(
      * @param idea what was accepted, empty when nothing was
      */
     Asking settled(String claim, String idea) {
-        Set<String> granted = idea.isEmpty() ? upheld : added(upheld, idea);
-        return new Asking(
-                number,
-                question,
-                revision,
-                occasion,
-                askedAt,
-                texts,
-                hints,
-                followUps,
-                followUp,
-                nudges,
-                undecided,
-                claimed,
-                revealed,
-                granted,
-                added(settled, claim));
+        Set<String> granted = idea.isEmpty() ? claims.upheld : added(claims.upheld, idea);
+        return with(new Claims(claims.claimed, granted, added(claims.settled, claim)));
     }
 
     /** Judged with those ideas counted, as if the answer had not been shown. */
     Asking counting(Set<String> ideas) {
-        return new Asking(
-                number, question, revision, occasion, askedAt, texts, hints, followUps, followUp,
-                nudges, undecided, claimed, false, ideas, settled);
+        return with(help.revealing(false))
+                .with(new Claims(claims.claimed, ideas, claims.settled));
     }
 
-    /** What is claimed and was not decided yet. */
-    Set<String> pending() {
-        return claimed.stream().filter(it -> !settled.contains(it)).collect(toUnmodifiableSet());
+    private Asking with(Said changed) {
+        return new Asking(number, question, revision, occasion, askedAt, changed, help, claims);
     }
 
-    /** After the answer was shown. */
-    Asking answerShown() {
-        return new Asking(
-                number, question, revision, occasion, askedAt, texts, hints, followUps, followUp,
-                nudges, undecided, claimed, true, upheld, settled);
+    private Asking with(Help changed) {
+        return new Asking(number, question, revision, occasion, askedAt, said, changed, claims);
+    }
+
+    private Asking with(Claims changed) {
+        return new Asking(number, question, revision, occasion, askedAt, said, help, changed);
     }
 
     private static <T> List<T> added(List<T> list, T element) {
@@ -257,6 +144,67 @@ public record Asking(
         DECIDE,
         /** Say one thing more: the answer lies at the border of two verdicts. */
         CLARIFY
+    }
+
+    /**
+     * What the learner has said.
+     *
+     * @param texts those that got a verdict, in order
+     * @param nudges what the coach has already asked for instead of a verdict, each at most once
+     * @param undecided the latest text when it got no verdict; null otherwise
+     */
+    public record Said(List<String> texts, Set<Nudge> nudges, @Nullable Undecided undecided) {
+
+        static final Said NOTHING = new Said(List.of(), Set.of(), null);
+
+        public Said {
+            texts = List.copyOf(texts);
+            nudges = Set.copyOf(nudges);
+        }
+    }
+
+    /**
+     * How the coach has helped.
+     *
+     * @param hints how many hints were taken; each lowers the reachable score
+     * @param followUps how many follow-ups were asked, at most two
+     * @param followUp id of the point that the last follow-up asks for, null before the first
+     * @param revealed whether the answer was shown
+     */
+    public record Help(int hints, int followUps, @Nullable String followUp, boolean revealed) {
+
+        static final Help NONE = new Help(0, 0, null, false);
+
+        private Help revealing(boolean shown) {
+            return new Help(hints, followUps, followUp, shown);
+        }
+    }
+
+    /**
+     * What was disputed.
+     *
+     * @param claimed ids of the points whose verdict was disputed; empty text for a claim in words
+     * @param upheld what was accepted: ids of points that count as said, and behind a {@code !} of
+     *     misconceptions that count as not said
+     * @param settled of what is claimed, that which was decided either way
+     */
+    public record Claims(Set<String> claimed, Set<String> upheld, Set<String> settled) {
+
+        static final Claims NONE = new Claims(Set.of(), Set.of(), Set.of());
+
+        public Claims {
+            claimed = Set.copyOf(claimed);
+            // older states know of none
+            upheld = upheld == null ? Set.of() : Set.copyOf(upheld);
+            settled = settled == null ? Set.of() : Set.copyOf(settled);
+        }
+
+        /** What is claimed and was not decided yet. */
+        Set<String> pending() {
+            return claimed.stream()
+                    .filter(it -> !settled.contains(it))
+                    .collect(toUnmodifiableSet());
+        }
     }
 
     /**

@@ -31,8 +31,8 @@ final class Helping {
 
     private static Optional<Question.Point> hintable(Standing standing) {
         return standing.hintable()
-                .filter(point -> standing.asking().hints() < point.hints().size())
-                .filter(point -> standing.asking().hints() < Standing.HINTS);
+                .filter(point -> standing.asking().help().hints() < point.hints().size())
+                .filter(point -> standing.asking().help().hints() < Standing.HINTS);
     }
 
     private void hint(Standing standing, Question.Point point) {
@@ -40,11 +40,11 @@ final class Helping {
         turn.open = asking;
         turn.fact(
                 new Fact.Hinted(
-                        turn.learner().id(), asking.number(), asking.question(), asking.hints()));
+                        turn.learner().id(), asking.number(), asking.question(), asking.help().hints()));
         double ceiling = standing.with(asking).ceiling();
         turn.say(
-                new Reply.Hint(point.hints().get(asking.hints() - 1), asking.hints(), ceiling),
-                asking.hints() < Standing.HINTS
+                new Reply.Hint(point.hints().get(asking.help().hints() - 1), asking.help().hints(), ceiling),
+                asking.help().hints() < Standing.HINTS
                         ? new Action[] {new Action.Hint(asking.question()), answerOf(standing)}
                         : new Action[] {answerOf(standing)});
     }

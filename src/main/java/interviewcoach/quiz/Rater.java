@@ -17,7 +17,7 @@ final class Rater {
 
     /** The rating of the showing as it stands; empty while nothing was answered or revealed. */
     static Optional<Rating> rate(Standing standing) {
-        if (standing.asking().revealed()) {
+        if (standing.asking().help().revealed()) {
             return Optional.of(Rating.AGAIN);
         }
         if (!standing.isAnswered()) {
@@ -57,9 +57,9 @@ final class Rater {
      */
     private static boolean wasHard(Standing standing) {
         Asking asking = standing.asking();
-        return asking.hints() > 0
-                || asking.followUps() > 0
-                || asking.nudges().contains(Nudge.DECIDE)
+        return asking.help().hints() > 0
+                || asking.help().followUps() > 0
+                || asking.said().nudges().contains(Nudge.DECIDE)
                 || standing.grades().stream().anyMatch(it -> it.manner() == Manner.COPY)
                 || !standing.told().misconceptions().isEmpty();
     }

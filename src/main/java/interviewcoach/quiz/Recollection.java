@@ -25,16 +25,16 @@ final class Recollection {
     Optional<Rating> rate(Standing standing) {
         Asking asking = standing.asking();
         Optional<Rating> plain =
-                asking.upheld().isEmpty()
+                asking.claims().upheld().isEmpty()
                         ? Rater.rate(standing)
                         : Rater.rate(standing.judgedBy(turn.grader(), Set.of()));
         boolean forgotten = plain.filter(Rating.AGAIN::equals).isPresent();
-        return forgotten && passes(standing, asking.pending()) ? Optional.of(Rating.HARD) : plain;
+        return forgotten && passes(standing, asking.claims().pending()) ? Optional.of(Rating.HARD) : plain;
     }
 
     /** Whether it passes when the claims are counted beside what was accepted. */
     private boolean passes(Standing standing, Set<String> claims) {
-        Set<String> all = new HashSet<>(standing.asking().upheld());
+        Set<String> all = new HashSet<>(standing.asking().claims().upheld());
         all.addAll(claims);
         return !all.isEmpty()
                 && (claims.contains(IN_WORDS)

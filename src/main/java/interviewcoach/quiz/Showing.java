@@ -195,7 +195,7 @@ final class Showing {
     private Optional<Question> choose(NextQuestion choice, String topic, Set<String> excluded) {
         Set<String> all = new HashSet<>(excluded);
         turn.recent.stream()
-                .filter(it -> !it.claimed().isEmpty())
+                .filter(it -> !it.claims().claimed().isEmpty())
                 .map(Asking::question)
                 .forEach(all::add);
         return choice.choose(topic, all, previous(), turn.snapshot().seed())

@@ -34,7 +34,7 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
                 grader,
                 question,
                 asking,
-                asking.texts().stream().map(it -> grader.grade(question.rubric(), it)).toList());
+                asking.said().texts().stream().map(it -> grader.grade(question.rubric(), it)).toList());
     }
 
     private static Standing of(
@@ -45,7 +45,7 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
                         : grader.corrected(
                                 question.rubric(),
                                 grader.merge(question.rubric(), grades),
-                                asking.upheld());
+                                asking.claims().upheld());
         return new Standing(question, asking, grades, grade);
     }
 
@@ -67,7 +67,7 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
 
     /** Whether the only text so far lies at a border, so that its verdict was not told. */
     boolean isHeld() {
-        return asking.texts().size() == 1 && asking.nudges().contains(Asking.Nudge.CLARIFY);
+        return asking.said().texts().size() == 1 && asking.said().nudges().contains(Asking.Nudge.CLARIFY);
     }
 
     boolean isAnswered() {
@@ -92,7 +92,7 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
 
     /** The score that is still reachable after the hints that were taken. */
     double ceiling() {
-        return CEILINGS[Math.min(asking.hints(), HINTS)];
+        return CEILINGS[Math.min(asking.help().hints(), HINTS)];
     }
 
     /** The score that counts; 0 before the first text. */
@@ -128,7 +128,7 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
      * missing one, else the heaviest half said.
      */
     Optional<Question.Point> hintable() {
-        return heaviest(it -> isWanted(it) && it.id().equals(asking.followUp()))
+        return heaviest(it -> isWanted(it) && it.id().equals(asking.help().followUp()))
                 .or(() -> heaviest(it -> isWanted(it) && !credit(it).given()))
                 .or(() -> heaviest(this::isWanted));
     }
@@ -147,7 +147,7 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
     }
 
     private boolean isFresh(Question.Point point) {
-        return isWanted(point) && !point.id().equals(asking.followUp());
+        return isWanted(point) && !point.id().equals(asking.help().followUp());
     }
 
     private boolean isWanted(Question.Point point) {

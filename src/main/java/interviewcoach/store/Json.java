@@ -2,7 +2,9 @@ package interviewcoach.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import interviewcoach.grading.Grade;
+import interviewcoach.quiz.Asking;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.State;
 import interviewcoach.voice.Message;
@@ -27,9 +29,22 @@ final class Json {
             isGetterVisibility = JsonAutoDetect.Visibility.NONE)
     private interface Components {}
 
+    /** Kept flat. */
+    private interface Flat {
+        @JsonUnwrapped
+        Asking.Said said();
+
+        @JsonUnwrapped
+        Asking.Help help();
+
+        @JsonUnwrapped
+        Asking.Claims claims();
+    }
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .addMixIn(Record.class, Components.class)
+                    .addMixIn(Asking.class, Flat.class)
                     .addMixIn(Event.class, Named.class)
                     .addMixIn(State.Awaits.class, Named.class)
                     .addMixIn(Message.Button.class, Named.class)

@@ -116,8 +116,12 @@ class JsonTest {
                         """);
         Asking open = Objects.requireNonNull(state.open());
         assertThat(state.appealsTold()).isNull();
-        assertThat(open.upheld()).isEmpty();
-        assertThat(open.claimed()).containsExactly("lock");
+        assertThat(open.claims().upheld()).isEmpty();
+        assertThat(open.claims().claimed()).containsExactly("lock");
+        assertThat(Json.of(state))
+                .contains("\"texts\":[\"лок\"]")
+                .doesNotContain("\"said\"", "\"help\"", "\"claims\"");
+        assertThat(Json.state(Json.of(state))).isEqualTo(state);
     }
 
     @Test
