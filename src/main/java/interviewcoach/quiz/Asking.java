@@ -94,8 +94,7 @@ public record Asking(
 
     /** Judged with those ideas counted, as if the answer had not been shown. */
     Asking counting(Set<String> ideas) {
-        return with(help.revealing(false))
-                .with(new Claims(claims.claimed, ideas, claims.settled));
+        return with(help.revealing(false)).with(new Claims(claims.claimed, ideas, claims.settled));
     }
 
     private Asking with(Said changed) {

@@ -40,10 +40,16 @@ final class Helping {
         turn.open = asking;
         turn.fact(
                 new Fact.Hinted(
-                        turn.learner().id(), asking.number(), asking.question(), asking.help().hints()));
+                        turn.learner().id(),
+                        asking.number(),
+                        asking.question(),
+                        asking.help().hints()));
         double ceiling = standing.with(asking).ceiling();
         turn.say(
-                new Reply.Hint(point.hints().get(asking.help().hints() - 1), asking.help().hints(), ceiling),
+                new Reply.Hint(
+                        point.hints().get(asking.help().hints() - 1),
+                        asking.help().hints(),
+                        ceiling),
                 asking.help().hints() < Standing.HINTS
                         ? new Action[] {new Action.Hint(asking.question()), answerOf(standing)}
                         : new Action[] {answerOf(standing)});

@@ -29,7 +29,9 @@ final class Recollection {
                         ? Rater.rate(standing)
                         : Rater.rate(standing.judgedBy(turn.grader(), Set.of()));
         boolean forgotten = plain.filter(Rating.AGAIN::equals).isPresent();
-        return forgotten && passes(standing, asking.claims().pending()) ? Optional.of(Rating.HARD) : plain;
+        return forgotten && passes(standing, asking.claims().pending())
+                ? Optional.of(Rating.HARD)
+                : plain;
     }
 
     /** Whether it passes when the claims are counted beside what was accepted. */

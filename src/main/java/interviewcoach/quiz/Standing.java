@@ -34,7 +34,9 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
                 grader,
                 question,
                 asking,
-                asking.said().texts().stream().map(it -> grader.grade(question.rubric(), it)).toList());
+                asking.said().texts().stream()
+                        .map(it -> grader.grade(question.rubric(), it))
+                        .toList());
     }
 
     private static Standing of(
@@ -67,7 +69,8 @@ record Standing(Question question, Asking asking, List<Grade> grades, @Nullable 
 
     /** Whether the only text so far lies at a border, so that its verdict was not told. */
     boolean isHeld() {
-        return asking.said().texts().size() == 1 && asking.said().nudges().contains(Asking.Nudge.CLARIFY);
+        return asking.said().texts().size() == 1
+                && asking.said().nudges().contains(Asking.Nudge.CLARIFY);
     }
 
     boolean isAnswered() {
