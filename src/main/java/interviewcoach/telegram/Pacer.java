@@ -17,7 +17,7 @@ public final class Pacer {
     private static final int IN_ALL = 30;
 
     /** And a little more, because not all are equally long on their way. */
-    private static final long A_SECOND = Duration.ofMillis(1005).toNanos();
+    private static final long A_SECOND = Duration.ofMillis(1010).toNanos();
 
     /** Beyond these messages go evenly, so that in a long broadcast no answer waits for a gap. */
     private static final int AT_ONCE = 5;
