@@ -48,7 +48,9 @@ class GoalWordsTest {
         "in two months, 2027-01-21",
         "в пятницу, 2026-11-27",
         "в субботу, 2026-11-28",
-        "on Monday, 2026-11-23"
+        "on Monday, 2026-11-23",
+        "до среды, 2026-11-25",
+        "к понедельнику, 2026-11-23"
     })
     void a_day_is_read_as_people_type_it(String said, LocalDate day) {
         assertThat(GoalWords.read(said, TODAY)).isEqualTo(new GoalWords.Day(day, null));
