@@ -24,6 +24,7 @@ public final class Ticker implements AutoCloseable {
     /** What comes due in one transaction. */
     private static final int BATCH = 500;
 
+    private static final String PURGED = "last purge";
     private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
     private static final Duration HANDLED_KEPT = Duration.ofDays(7);
     private static final Duration PARKED_KEPT = Duration.ofDays(14);
@@ -83,6 +84,7 @@ public final class Ticker implements AutoCloseable {
     /** Puts what is due now into the inbox and forgets what is old. */
     public void tick() {
         Instant now = clock.instant();
+        stepBack(now);
         boolean more = true;
         while (more && closed.getCount() > 0) {
             int rung = database.schedule().ring(now, BATCH);
@@ -94,8 +96,18 @@ public final class Ticker implements AutoCloseable {
         purge(now);
     }
 
+    /** A clock that was ahead has put off what is due. */
+    private void stepBack(Instant now) {
+        database.inOne(() -> {
+            if (database.takeBack(PURGED, now)) {
+                LOG.warn("The clock has been set back: what is due is reckoned anew.");
+                database.schedule().reckon(now);
+            }
+        });
+    }
+
     private void purge(Instant now) {
-        if (database.noteRarely("last purge", now, BETWEEN_PURGES)) {
+        if (database.noteRarely(PURGED, now, BETWEEN_PURGES)) {
             database.inbox().purge(now.minus(HANDLED_KEPT), now.minus(PARKED_KEPT));
             database.outbox().purge(now.minus(HANDLED_KEPT));
         }

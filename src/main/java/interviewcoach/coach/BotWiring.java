@@ -61,11 +61,12 @@ class BotWiring {
                                 access,
                                 sender,
                                 library,
-                                () -> world(settings, library, menu.botName()),
+                                () -> world(settings, library, database, menu.botName()),
                                 version));
     }
 
-    private static Snapshot.World world(Settings settings, Library library, String botName) {
+    private static Snapshot.World world(
+            Settings settings, Library library, Database database, String botName) {
         Loaded loaded = library.inUse();
         return new Snapshot.World(
                 loaded.bank(),
@@ -74,6 +75,7 @@ class BotWiring {
                 settings.zone(),
                 settings.dailyAt(),
                 settings.operators(),
-                settings.curators());
+                settings.curators(),
+                database.downtimes().all());
     }
 }

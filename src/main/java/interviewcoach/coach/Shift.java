@@ -55,7 +55,7 @@ final class Shift implements AutoCloseable {
         poller =
                 new Poller(
                         access,
-                        database.inbox(),
+                        database,
                         clock,
                         new Random(),
                         intake::wake,

@@ -4,6 +4,7 @@ import interviewcoach.bank.Loaded;
 import interviewcoach.console.Console;
 import interviewcoach.console.Screen;
 import interviewcoach.desk.Library;
+import interviewcoach.learner.Downtime;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Database;
 import java.io.IOException;
@@ -40,6 +41,13 @@ class TerminalWiring {
         Loaded loaded = library.inUse();
         Set<Long> you = Set.of(Console.LEARNER);
         return new Snapshot.World(
-                loaded.bank(), loaded.grader(), "", settings.zone(), settings.dailyAt(), you, you);
+                loaded.bank(),
+                loaded.grader(),
+                "",
+                settings.zone(),
+                settings.dailyAt(),
+                you,
+                you,
+                Downtime.NONE);
     }
 }

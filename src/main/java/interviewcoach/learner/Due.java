@@ -6,8 +6,12 @@ import interviewcoach.bank.Bank;
 import interviewcoach.bank.Question;
 import interviewcoach.recall.Memory;
 import interviewcoach.recall.Recall;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +24,15 @@ import org.jspecify.annotations.Nullable;
  * What a learner is about to forget, of all that the bank holds today.
  *
  * @param memories by question id
+ * @param zone of the learner's days
  */
-public record Due(Bank bank, Map<String, Memory> memories, Instant now) {
+public record Due(Bank bank, Map<String, Memory> memories, ZoneId zone, Instant now) {
+
+    /** The night after a day belongs to it, for who answers at its end. */
+    private static final Duration NIGHT = Duration.ofHours(4);
+
+    /** Nothing comes back so soon after a review, unless it was to. */
+    private static final Duration REST = Duration.ofHours(6);
 
     public Due {
         memories = Map.copyOf(memories);
@@ -35,9 +46,22 @@ public record Due(Bank bank, Map<String, Memory> memories, Instant now) {
     /** Those of the given questions that are due, most at risk first. */
     List<Question> among(Collection<Question> questions) {
         return questions.stream()
-                .filter(it -> isRemembered(it) && !memory(it).due().isAfter(now))
+                .filter(it -> isRemembered(it) && !since(memory(it)).isAfter(now))
                 .sorted(comparingDouble(it -> Recall.DEFAULT.retrievability(memory(it), now)))
                 .toList();
+    }
+
+    /**
+     * From when on it is due: all day long when it falls due on that day. Else the question of
+     * every morning would miss by minutes, day after day, what was answered a little later in the
+     * morning.
+     */
+    private Instant since(Memory memory) {
+        LocalDate day = LocalDate.ofInstant(memory.due().minus(NIGHT), zone);
+        Instant begun = day.atStartOfDay(zone).toInstant();
+        Instant rested = memory.lastReview().plus(REST);
+        return Collections.min(
+                List.of(memory.due(), Collections.max(List.of(begun, rested))));
     }
 
     boolean isRemembered(Question question) {
@@ -65,7 +89,7 @@ public record Due(Bank bank, Map<String, Memory> memories, Instant now) {
     public Optional<Instant> nextAt() {
         return bank.questions().stream()
                 .filter(this::isRemembered)
-                .map(it -> memory(it).due())
+                .map(it -> since(memory(it)))
                 .filter(it -> it.isAfter(now))
                 .min(Instant::compareTo);
     }

@@ -2,14 +2,10 @@ package interviewcoach.learner;
 
 import interviewcoach.recall.Memory;
 import interviewcoach.recall.Recall;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -43,15 +39,9 @@ public record Forecast(int low, int high, int of) {
      * The forecast.
      *
      * @param questions ids of those that it is about
-     * @param memories of the learner, by question id
      */
-    public static Forecast of(
-            Collection<String> questions,
-            Map<String, Memory> memories,
-            Goal goal,
-            ZoneId zone,
-            Instant now) {
-        return new Outlook(questions, memories, goal, zone, now).forecast();
+    public static Forecast of(Collection<String> questions, Plan plan) {
+        return new Outlook(questions, plan).forecast();
     }
 
     /** The middle of the range. */
@@ -60,12 +50,7 @@ public record Forecast(int low, int high, int of) {
     }
 
     /** All that the forecast is made from. */
-    private record Outlook(
-            Collection<String> questions,
-            Map<String, Memory> memories,
-            Goal goal,
-            ZoneId zone,
-            Instant now) {
+    private record Outlook(Collection<String> questions, Plan plan) {
 
         /**
          * The number of recalled questions is a sum of independent yes and no, so its variance is
@@ -75,7 +60,7 @@ public record Forecast(int low, int high, int of) {
          * square of (effect of one standard deviation). The sum is taken as normal.
          */
         Forecast forecast() {
-            Known known = Known.from(memories.values());
+            Known known = Known.from(plan.memories().values());
             List<double[]> courses = courses(COURSES, known.mean(), 1);
             double mean = mean(courses);
             double chance =
@@ -114,7 +99,7 @@ public record Forecast(int low, int high, int of) {
 
         private List<double[]> courses(int count, double known, double lasting) {
             Recall recall = Recall.DEFAULT.lasting(lasting);
-            Prospect prospect = new Prospect(recall, known, goal.moment(zone));
+            Prospect prospect = new Prospect(recall, known, goal().moment(plan.zone()));
             return IntStream.range(0, count)
                     .mapToObj(seed -> followed(new Course(prospect, remembered(lasting), seed)))
                     .toList();
@@ -122,12 +107,12 @@ public record Forecast(int low, int high, int of) {
 
         /** Until the eve of the day; of many days several are taken as one. */
         private double[] followed(Course course) {
-            long days = ChronoUnit.DAYS.between(day(now), goal.day());
+            long days = ChronoUnit.DAYS.between(plan.today(), goal().day());
             long atOnce = Math.ceilDiv(Math.max(days, 1), MOST_STEPS);
-            int missing = goal.questionsADay() - leftToday();
+            int missing = goal().questionsADay() - plan.leftToday(questions);
             for (long i = 0; i < days; i += atOnce) {
-                long count = Math.min(atOnce, days - i) * goal.questionsADay() - missing;
-                course.follow(now.plus(i, ChronoUnit.DAYS), count);
+                long count = Math.min(atOnce, days - i) * goal().questionsADay() - missing;
+                course.follow(plan.now().plus(i, ChronoUnit.DAYS), count);
                 missing = 0;
             }
             return course.chances();
@@ -135,21 +120,13 @@ public record Forecast(int low, int high, int of) {
 
         private @Nullable Memory[] remembered(double lasting) {
             return questions.stream()
-                    .map(memories::get)
+                    .map(plan.memories()::get)
                     .map(it -> it == null ? null : it.lasting(lasting))
                     .toArray(Memory[]::new);
         }
 
-        private int leftToday() {
-            long asked =
-                    memories.values().stream()
-                            .filter(it -> day(it.lastReview()).equals(day(now)))
-                            .count();
-            return (int) Math.max(0, goal.questionsADay() - asked);
-        }
-
-        private LocalDate day(Instant when) {
-            return LocalDate.ofInstant(when, zone);
+        private Goal goal() {
+            return plan.goal();
         }
     }
 }

@@ -20,10 +20,9 @@ import java.util.Set;
  * to a Forgetful Learner", 2019); looking a review further ahead gained nothing in simulations.
  *
  * @param memories by question id
- * @param goal the moment that counts
  * @param zone in which a question is asked once a day
  */
-public record Plan(Map<String, Memory> memories, Instant goal, ZoneId zone, Instant now) {
+public record Plan(Map<String, Memory> memories, Goal goal, ZoneId zone, Instant now) {
 
     private static final double EQUAL = 1e-9;
 
@@ -44,7 +43,8 @@ public record Plan(Map<String, Memory> memories, Instant goal, ZoneId zone, Inst
 
     private Set<String> mostGaining(Set<String> questions) {
         Prospect prospect =
-                new Prospect(Recall.DEFAULT, Known.from(memories.values()).mean(), goal);
+                new Prospect(
+                        Recall.DEFAULT, Known.from(memories.values()).mean(), goal.moment(zone));
         Map<String, Double> gains =
                 questions.stream()
                         .collect(toMap(identity(), it -> prospect.gain(memories.get(it), now)));
@@ -55,13 +55,28 @@ public record Plan(Map<String, Memory> memories, Instant goal, ZoneId zone, Inst
                 .collect(toSet());
     }
 
+    /**
+     * How many of the given questions the plan still has for today.
+     *
+     * @param questions ids
+     */
+    public int leftToday(Collection<String> questions) {
+        long asked = memories.values().stream().filter(it -> isToday(it.lastReview())).count();
+        long rested = questions.stream().filter(it -> !isOfToday(it)).count();
+        return (int) Math.clamp(goal.questionsADay() - asked, 0, rested);
+    }
+
     private boolean isOfToday(String question) {
         Memory memory = memories.get(question);
         return memory != null && isToday(memory.lastReview());
     }
 
     boolean isToday(Instant when) {
-        return day(when).equals(day(now));
+        return day(when).equals(today());
+    }
+
+    LocalDate today() {
+        return day(now);
     }
 
     private LocalDate day(Instant when) {

@@ -2,6 +2,7 @@ package interviewcoach.learner;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +51,16 @@ public record Streak(
                 before.month);
     }
 
-    /** The streak once every open date before that one is missed. */
-    public Streak missedUntil(LocalDate date) {
+    private Streak missedUntil(LocalDate date) {
+        return missedUntil(date, open -> false);
+    }
+
+    /** The streak once every open date before that one is missed, unless it is excused. */
+    public Streak missedUntil(LocalDate date, Predicate<LocalDate> excused) {
         Streak streak = this;
         LocalDate open = streak.open();
         while (streak.days > 0 && open != null && open.isBefore(date)) {
-            streak = streak.missedOn(open);
+            streak = excused.test(open) ? streak.excusedUntil(open) : streak.missedOn(open);
             open = open.plusDays(1);
         }
         return streak;
@@ -93,10 +98,5 @@ public record Streak(
 
     private static <T extends Comparable<? super T>> T later(@Nullable T one, T other) {
         return one != null && one.compareTo(other) > 0 ? one : other;
-    }
-
-    /** Its length as seen on that date: 0 once too many were missed. */
-    public int on(LocalDate date) {
-        return missedUntil(date).days;
     }
 }

@@ -25,10 +25,20 @@ public record Day(LocalDate date, ZoneId zone, int asked, boolean settled, int i
         return new Day(date, zone, 1, false, ignoredBefore + 1);
     }
 
-    /** Whether that moment is before the end of the night after it. */
-    boolean lastsAt(Instant moment) {
+    /** Whether it is that date or the night after it. */
+    boolean holds(Instant moment) {
         Instant end = date.plusDays(1).atStartOfDay(zone).plusHours(NIGHT_HOURS).toInstant();
-        return moment.isBefore(end);
+        return moment.isBefore(end) && !isAheadOf(moment);
+    }
+
+    /** Whether the question of that date has come, or is passed over by now. */
+    boolean hasHad(LocalDate other, Instant now) {
+        return other.equals(date) || (other.isBefore(date) && !isAheadOf(now));
+    }
+
+    /** A date that is yet to come has begun by a clock that was ahead. */
+    private boolean isAheadOf(Instant moment) {
+        return moment.isBefore(date.atStartOfDay(zone).toInstant());
     }
 
     Day oneMore() {

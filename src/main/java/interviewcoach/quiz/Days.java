@@ -23,25 +23,32 @@ final class Days {
     }
 
     /**
-     * With a daily question only the dates on which it came can be missed, so our downtime, a pause
-     * and free days of the week break nothing; without one every date can.
+     * With a daily question only the dates on which it came can be missed, so a pause and free days
+     * of the week break nothing; without one every date can. Those of our downtime never are.
      */
     private Streak settled(Streak streak) {
         Daily daily = turn.daily;
         Day day = turn.day;
         LocalDate today = turn.today();
         if (daily == null) {
-            return streak.missedUntil(today);
+            return streak.missedUntil(today, this::isExcused);
         }
         if (day == null || day.settled() || !day.date().isBefore(today)) {
             return streak.excusedUntil(today.minusDays(1));
         }
         boolean moved = !day.zone().equals(daily.zone());
-        if (!moved && day.lastsAt(turn.at())) {
+        if (!moved && day.holds(turn.at())) {
             return streak;
         }
-        boolean missed = !moved && !daily.nextAfter(day.date()).isBefore(today);
+        boolean missed =
+                !moved
+                        && !daily.nextAfter(day.date()).isBefore(today)
+                        && !isExcused(day.date());
         return (missed ? streak.missedOn(day.date()) : streak).excusedUntil(today.minusDays(1));
+    }
+
+    private boolean isExcused(LocalDate date) {
+        return turn.world().downtime().covers(date, turn.zone());
     }
 
     /** A question was answered and reviewed; the days of a pause do not count. */
@@ -64,7 +71,7 @@ final class Days {
         return day != null
                         && asking.occasion() == Occasion.DAILY
                         && day.zone().equals(turn.zone())
-                        && day.lastsAt(turn.at())
+                        && day.holds(turn.at())
                 ? day.date()
                 : turn.today();
     }

@@ -2,15 +2,12 @@ package interviewcoach.quiz;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The weekly digest: whether it comes, and its coming. */
@@ -22,9 +19,6 @@ final class Digesting {
     private static final int SILENCE = 14;
 
     private static final int FEW = 3;
-    private static final int QUARTERS = 25 * 4;
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime NIGHT = LocalTime.of(22, 0);
     private static final Set<String> ON = Set.of("on", "yes", "вкл", "включить", "да");
     private static final Set<String> OFF =
             Set.of("off", "stop", "no", "выкл", "выключить", "нет", "стоп");
@@ -73,8 +67,12 @@ final class Digesting {
         if (isStale || isAway(local.toLocalDate()) || done.upTo(sunday, SILENCE) == 0) {
             return;
         }
-        if (isSilent(local)) {
-            awake(local).ifPresent(morning -> turn.set(Timers.WEEK, morning.toInstant()));
+        Optional<ZonedDateTime> moment = Waking.of(turn.daily).from(local);
+        if (moment.isEmpty()) {
+            return;
+        }
+        if (moment.get().isAfter(local)) {
+            turn.set(Timers.WEEK, moment.get().toInstant());
         } else if (turn.isBusy()) {
             turn.set(Timers.WEEK, turn.activeUntil());
         } else {
@@ -86,22 +84,8 @@ final class Digesting {
         return turn.daily != null && turn.daily.isPausedOn(date);
     }
 
-    private boolean isSilent(ZonedDateTime local) {
-        LocalTime time = local.toLocalTime();
-        boolean night = time.isBefore(MORNING) || !time.isBefore(NIGHT);
-        return night || (turn.daily != null && turn.daily.isQuietAt(time));
-    }
-
-    /** The first quarter of an hour, within a day, in which the coach may speak. */
-    private Optional<ZonedDateTime> awake(ZonedDateTime local) {
-        ZonedDateTime hour = local.truncatedTo(ChronoUnit.HOURS);
-        return Stream.iterate(hour, it -> it.plusMinutes(15))
-                .limit(QUARTERS)
-                .filter(it -> it.isAfter(local) && !isSilent(it))
-                .findFirst();
-    }
-
     private void say(LocalDate sunday, Done done) {
+        new Days(turn).settle();
         List<Reply.TopicLine> begun =
                 Mastery.of(turn).topics().stream().filter(it -> it.answered() > 0).toList();
         Reply.TopicLine weakest = begun.size() < 2 ? null : begun.getLast();
@@ -110,7 +94,7 @@ final class Digesting {
                         done.upTo(sunday, WEEK),
                         done.upTo(sunday.minusWeeks(1), WEEK),
                         done.daysUpTo(sunday, WEEK),
-                        turn.learner().streak().on(turn.today()),
+                        turn.learner().streak().days(),
                         begun.isEmpty() ? null : begun.getFirst(),
                         weakest),
                 List.of(List.of(suggestion(weakest)), List.of(new Action.Type("digest off"))));

@@ -21,7 +21,6 @@ final class EveryDay {
      */
     private static final Duration LATE = Duration.ofMinutes(75);
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     /** After so many ignored days in a row a reminder comes only every third day. */
@@ -58,7 +57,7 @@ final class EveryDay {
     }
 
     private boolean isOver(LocalDate date) {
-        return turn.day != null && !date.isAfter(turn.day.date());
+        return turn.day != null && turn.day.hasHad(date, turn.now());
     }
 
     /** When the question of that date may come; null when its time is over. */
@@ -71,19 +70,11 @@ final class EveryDay {
         if (!local.isAfter(due.plus(LATE)) && !daily.isQuietAt(local.toLocalTime())) {
             return now;
         }
-        return local.toLocalDate().equals(date) ? later(daily, local) : null;
-    }
-
-    private static @Nullable Instant later(Daily daily, ZonedDateTime local) {
-        LocalTime time = local.toLocalTime();
-        LocalTime earliest = time.isBefore(MORNING) ? MORNING : time;
-        Daily.Quiet quiet = daily.quiet();
-        if (quiet != null && quiet.holds(earliest) && quiet.to().isAfter(earliest)) {
-            earliest = quiet.to();
-        }
-        return earliest.isBefore(EVENING) && !daily.isQuietAt(earliest)
-                ? local.with(earliest).toInstant()
-                : null;
+        return Waking.of(daily)
+                .from(local)
+                .filter(it -> local.toLocalDate().equals(date) && it.isBefore(local.with(EVENING)))
+                .map(ZonedDateTime::toInstant)
+                .orElse(null);
     }
 
     private void await(LocalDate date, Instant until) {
@@ -154,7 +145,7 @@ final class EveryDay {
 
     private boolean hasMore(Daily daily, Day day) {
         return day.asked() < daily.count()
-                && day.lastsAt(turn.at())
+                && day.holds(turn.at())
                 && !daily.isPausedOn(day.date());
     }
 
@@ -163,7 +154,7 @@ final class EveryDay {
     /** The reminder, or what is left of it, after the settings changed. */
     void rearm() {
         turn.cancel(Timers.REMIND);
-        if (turn.daily != null && turn.day != null && turn.day.lastsAt(turn.at())) {
+        if (turn.daily != null && turn.day != null && turn.day.holds(turn.at())) {
             remindLater(turn.daily, turn.day);
         }
     }

@@ -6,10 +6,12 @@ import interviewcoach.learner.Goal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The day of the interview: setting it, its coming, and its end. */
 final class Goals {
@@ -22,6 +24,8 @@ final class Goals {
 
     /** When the day of the interview is wished well. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     /** When, a day later, the goal is over. */
     private static final LocalTime LATER = LocalTime.of(10, 0);
@@ -82,7 +86,10 @@ final class Goals {
 
     private void set(Goal goal) {
         turn.become(turn.learner().aimingAt(goal));
-        LocalDate today = turn.today();
+        awaitDay(goal, turn.today());
+    }
+
+    private void awaitDay(Goal goal, LocalDate today) {
         turn.set(
                 Timers.GOAL,
                 goal.day().equals(today) ? at(today.plusDays(1), LATER) : at(goal.day(), MORNING));
@@ -126,26 +133,42 @@ final class Goals {
     }
 
     private void show(Goal goal) {
-        List<Action> minutes = List.of(minutesRow());
+        List<Action> last = new ArrayList<>();
+        leftToday(Set.of())
+                .filter(left -> left > 0)
+                .map(left -> new Action.Review(Sessions.upTo(Sessions.USUAL, left)))
+                .ifPresent(last::add);
+        last.add(new Action.GoalOff());
         turn.say(
-                new Reply.GoalIs(goal, turn.today(), forecast(goal)),
-                List.of(minutes, List.of(new Action.GoalOff())));
+                new Reply.GoalIs(goal, turn.today(), forecast().orElse(null)),
+                List.of(List.of(minutesRow()), last));
     }
 
     /** What is foretold for the day, if one is ahead. */
     Optional<Reply.Outlook> outlook() {
         return current()
                 .flatMap(goal ->
-                        Optional.ofNullable(forecast(goal))
-                                .map(it -> new Reply.Outlook(goal, turn.today(), it)));
+                        forecast().map(it -> new Reply.Outlook(goal, turn.today(), it)));
     }
 
-    /** About the questions of the learner's choice; none on the day itself. */
-    private @Nullable Forecast forecast(Goal goal) {
-        List<String> questions = turn.choice().pool("").stream().map(Question::id).toList();
-        return goal.day().equals(turn.today()) || questions.isEmpty()
-                ? null
-                : Forecast.of(questions, turn.memories(), goal, turn.zone(), turn.at());
+    /** None on the day itself. */
+    private Optional<Forecast> forecast() {
+        List<String> questions = questions();
+        return turn.plan()
+                .filter(it -> !it.goal().day().equals(turn.today()) && !questions.isEmpty())
+                .map(it -> Forecast.of(questions, it));
+    }
+
+    /** How many questions the plan still has for today, without those; empty without a plan. */
+    Optional<Integer> leftToday(Set<String> without) {
+        List<String> others =
+                questions().stream().filter(it -> !without.contains(it)).toList();
+        return turn.plan().map(it -> it.leftToday(others));
+    }
+
+    /** The plan is about the questions of the learner's choice. */
+    private List<String> questions() {
+        return turn.choice().pool("").stream().map(Question::id).toList();
     }
 
     private void stop() {
@@ -157,22 +180,34 @@ final class Goals {
 
     // ---- it comes
 
-    /** The morning of the interview, or the one after it; whoever is busy is not interrupted. */
+    /** The morning of the interview, or the one after it; it waits for the right moment. */
     void due() {
         Goal goal = turn.learner().goal();
-        if (goal == null) {
+        ZonedDateTime now = turn.now().atZone(turn.zone());
+        Optional<ZonedDateTime> moment = Waking.of(turn.daily).from(now);
+        if (goal == null || moment.isEmpty()) {
             return;
         }
-        if (turn.isBusy()) {
+        if (moment.get().isAfter(now)) {
+            turn.set(Timers.GOAL, moment.get().toInstant());
+        } else if (turn.isBusy()) {
             turn.set(Timers.GOAL, turn.activeUntil());
-        } else if (goal.day().isAfter(turn.today())) {
-            set(goal);
-        } else if (goal.isAheadOn(turn.today())) {
-            set(goal);
-            turn.say(new Reply.GoalToday());
         } else {
+            come(goal, now);
+        }
+    }
+
+    /** In the evening nobody is wished well for a day that is over. */
+    private void come(Goal goal, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        if (!goal.isAheadOn(today)) {
             turn.become(turn.learner().aimingAt(null));
             turn.say(new Reply.GoalOver());
+            return;
+        }
+        awaitDay(goal, today);
+        if (goal.day().equals(today) && now.toLocalTime().isBefore(EVENING)) {
+            turn.say(new Reply.GoalToday());
         }
     }
 

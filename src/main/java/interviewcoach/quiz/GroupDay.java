@@ -23,7 +23,7 @@ final class GroupDay {
 
     void due(LocalDate date) {
         Daily daily = turn.daily;
-        boolean over = turn.day != null && !date.isAfter(turn.day.date());
+        boolean over = turn.day != null && turn.day.hasHad(date, turn.now());
         Instant moment = daily == null || over ? null : EveryDay.moment(daily, date, turn.now());
         turn.waitingDay = null;
         if (daily == null || moment == null) {

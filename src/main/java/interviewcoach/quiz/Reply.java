@@ -380,6 +380,17 @@ public sealed interface Reply {
      */
     record GoalIs(Goal goal, LocalDate today, @Nullable Forecast forecast) implements OfGoal {}
 
+    /**
+     * What the plan has for today is gone through.
+     *
+     * @param left how many questions that are
+     * @param count how many of them are asked now
+     */
+    record GoalReview(Goal goal, LocalDate today, int left, int count) implements OfGoal {}
+
+    /** The plan has nothing left for today. */
+    record GoalDone(Goal goal, LocalDate today) implements OfGoal {}
+
     /** That day is over. */
     record GoalPast(LocalDate day) implements OfGoal {}
 

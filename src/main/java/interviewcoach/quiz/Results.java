@@ -57,7 +57,7 @@ final class Results {
                         mastery.mean(questions),
                         answered,
                         questions.size(),
-                        turn.learner().streak().on(turn.today()),
+                        turn.learner().streak().days(),
                         mastery.topics(),
                         activity(),
                         new Goals(turn).outlook().orElse(null)),

@@ -1,12 +1,17 @@
 package interviewcoach.quiz;
 
+import interviewcoach.bank.Question;
 import interviewcoach.learner.Due;
+import interviewcoach.learner.Goal;
+import interviewcoach.learner.Plan;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** {@code /review}: going through what is about to be forgotten. */
+/** {@code /review}: going through what is about to be forgotten or, before an interview, the plan. */
 final class Reviewing {
 
     private final Turn turn;
@@ -27,16 +32,35 @@ final class Reviewing {
         }
     }
 
-    /** Asks so many of the questions that are due, or says when one will be. */
+    /**
+     * Asks so many of the questions that are due, or says when one will be; before an interview, of
+     * those that the plan has for today.
+     */
     void start(int count) {
-        int due = turn.due().questions().size();
-        if (due == 0) {
-            turn.say(nothing(turn.due()), new Action.Next());
+        Goal goal = turn.plan().map(Plan::goal).orElse(null);
+        int left = left(Set.of());
+        if (left == 0) {
+            turn.say(
+                    goal == null ? nothing(turn.due()) : new Reply.GoalDone(goal, turn.today()),
+                    new Action.Next());
         } else {
-            int asked = Sessions.upTo(count, due);
-            turn.say(new Reply.ReviewBegins(due, asked));
+            int asked = Sessions.upTo(count, left);
+            turn.say(
+                    goal == null
+                            ? new Reply.ReviewBegins(left, asked)
+                            : new Reply.GoalReview(goal, turn.today(), left, asked));
             new Sessions(turn).begin(Session.DUE, asked);
         }
+    }
+
+    /** How many questions there are to be asked, without those. */
+    private int left(Set<String> without) {
+        return new Goals(turn)
+                .leftToday(without)
+                .orElseGet(() -> {
+                    List<Question> due = turn.due().questions();
+                    return (int) due.stream().filter(it -> !without.contains(it.id())).count();
+                });
     }
 
     private Reply nothing(Due due) {
@@ -47,14 +71,11 @@ final class Reviewing {
                 next.map(ZonedDateTime::toLocalTime).orElse(null));
     }
 
-    /** A button for what is due, if anything is that was not in the session before. */
+    /** A button for what is left, beside what was in the session before. */
     Optional<Action> offerAfter(Session session) {
-        long due =
-                turn.due().questions().stream()
-                        .filter(it -> !session.questions().contains(it.id()))
-                        .count();
-        return due == 0
+        int left = left(session.questions());
+        return left == 0
                 ? Optional.empty()
-                : Optional.of(new Action.Review(Sessions.upTo(Sessions.USUAL, (int) due)));
+                : Optional.of(new Action.Review(Sessions.upTo(Sessions.USUAL, left)));
     }
 }

@@ -182,9 +182,9 @@ final class Showing {
 
     /** The next question of a session. */
     Optional<Question> choose(Session session) {
-        return session.isReview()
+        return session.isReview() && turn.plan().isEmpty()
                 ? turn.due().next(session.questions(), justAsked())
-                : choose(session.topic(), session.questions());
+                : choose(session.isReview() ? "" : session.topic(), session.questions());
     }
 
     /** The question that serves the learner next. */

@@ -2,6 +2,7 @@ package interviewcoach.quiz;
 
 import interviewcoach.bank.Bank;
 import interviewcoach.grading.Grader;
+import interviewcoach.learner.Downtime;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.Progress;
 import interviewcoach.recall.Memory;
@@ -48,6 +49,7 @@ public record Snapshot(
      * @param dailyAt offered to a new chat
      * @param operators ids of those who may use {@code /admin}
      * @param curators ids of those who may publish questions, beside the operators
+     * @param downtime in which nobody could answer
      */
     public record World(
             Bank bank,
@@ -56,7 +58,8 @@ public record Snapshot(
             ZoneId zone,
             LocalTime dailyAt,
             Set<Long> operators,
-            Set<Long> curators) {
+            Set<Long> curators,
+            Downtime downtime) {
 
         /** Whether that person may change the questions. */
         boolean mayPublish(long person) {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -307,19 +308,17 @@ final class Turn {
 
     /** The choice for the learner with other topics or levels. */
     NextQuestion choice(Learner as) {
-        return new NextQuestion(bank(), as, progress, due(), plan());
+        return new NextQuestion(bank(), as, progress, due(), plan().orElse(null));
     }
 
-    private @Nullable Plan plan() {
-        return new Goals(this)
-                .current()
-                .map(goal -> new Plan(memories, goal.moment(zone()), zone(), at))
-                .orElse(null);
+    /** The plan for the day of the interview, while one is ahead. */
+    Optional<Plan> plan() {
+        return new Goals(this).current().map(goal -> new Plan(memories, goal, zone(), at));
     }
 
     /** What is about to be forgotten. */
     Due due() {
-        return new Due(bank(), memories, at);
+        return new Due(bank(), memories, zone(), at);
     }
 
     int nextNumber() {

@@ -26,6 +26,13 @@ public record Recall(
     public static final Recall DEFAULT =
             new Recall(Weights.DEFAULT, 0.9, 36_500, List.of(), List.of());
 
+    /**
+     * Days after which a review is one of another day. Its sources count whole days; what is asked
+     * at the same hour every day must not count as asked twice a day when it comes some minutes
+     * early.
+     */
+    private static final double ANOTHER_DAY = 0.5;
+
     private static final double MILLIS_A_DAY = Duration.ofDays(1).toMillis();
 
     public Recall {
@@ -82,7 +89,7 @@ public record Recall(
 
     private double stability(Memory memory, Rating rating, Instant when) {
         double days = daysSince(memory, when);
-        if (days < 1) {
+        if (days < ANOTHER_DAY) {
             return weights.stabilityOnTheSameDay(memory.stability(), rating);
         }
         double r = weights.retrievability(days, memory.stability());

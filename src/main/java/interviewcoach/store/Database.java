@@ -133,6 +133,10 @@ public final class Database implements AutoCloseable {
         return new Groups(this);
     }
 
+    public Downtimes downtimes() {
+        return new Downtimes(this);
+    }
+
     public Reviews reviews() {
         return new Reviews(this);
     }
@@ -224,6 +228,19 @@ public final class Database implements AutoCloseable {
                         .param("name", what)
                         .param("now", now.toEpochMilli())
                         .param("millis", rarely.toMillis())
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Notes anew what was noted at a moment that is yet to come.
+     *
+     * @return whether it was, so that a clock must have been ahead
+     */
+    public boolean takeBack(String what, Instant now) {
+        return writing.sql("update marker set value = :now where name = :name and value > :now")
+                        .param("name", what)
+                        .param("now", now.toEpochMilli())
                         .update()
                 > 0;
     }

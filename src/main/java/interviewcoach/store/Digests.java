@@ -4,12 +4,16 @@ import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
 /** Who gets a digest every week, at most one a chat, and when the next one is due. */
 public final class Digests {
+
+    /** With a day more, as a change of the clocks may lengthen it. */
+    private static final Duration WEEK = Duration.ofDays(7 + 1);
 
     private final Database database;
 
@@ -38,7 +42,7 @@ public final class Digests {
 
     /** The chat is in that zone now; nothing happens when it gets no digest. */
     public void follow(long chat, ZoneId zone, Instant now) {
-        of("chat = :chat and next_due_at is not null", chat)
+        of("chat = :value and next_due_at is not null", chat)
                 .forEach(it -> set(it.where(), zone, now));
     }
 
@@ -68,14 +72,14 @@ public final class Digests {
     }
 
     void resume(long chat, Instant now) {
-        of("chat = :chat and next_due_at is null", chat)
+        of("chat = :value and next_due_at is null", chat)
                 .forEach(it -> set(it.where(), it.zone(), now));
     }
 
-    private List<Due> of(String condition, long chat) {
+    private List<Due> of(String condition, long value) {
         return database.writing()
                 .sql("select chat, topic, zone, next_due_at from digest where " + condition)
-                .param("chat", chat)
+                .param("value", value)
                 .query((row, number) -> due(row))
                 .list();
     }
@@ -90,6 +94,12 @@ public final class Digests {
                         "update digest set next_due_at = ? where chat = ? and next_due_at = ?",
                         due.stream().map(digest -> next(digest, now)).toList());
         return due.size();
+    }
+
+    /** As {@link Schedule#reckon} does. */
+    void reckon(Instant now) {
+        of("next_due_at > :value", now.plus(WEEK).toEpochMilli())
+                .forEach(it -> set(it.where(), it.zone(), now));
     }
 
     private List<Due> due(Instant now, int limit) {

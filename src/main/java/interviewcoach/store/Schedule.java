@@ -5,6 +5,7 @@ import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Schedule {
             "select d.chat, d.topic, d.next_due_at, d.last_day, "
                     + DailyRow.COLUMNS
                     + " from daily d";
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Database database;
 
@@ -285,6 +288,39 @@ public final class Schedule {
             daily.where().topic(),
             daily.dueAt()
         };
+    }
+
+    /**
+     * Reckons anew what is due later than usual, because a clock was ahead when it was reckoned. A
+     * date that came then does not come again: the inbox remembers its event until a week after it.
+     */
+    public void reckon(Instant now) {
+        Instant before = now.minus(DAY);
+        database.batches()
+                .batchUpdate(
+                        """
+                        update daily set next_due_at = ?, last_day = null
+                        where chat = ? and topic = ?
+                        """,
+                        dueAfter(now.plus(DAY)).stream()
+                                .map(it ->
+                                        new Object[] {
+                                            DailyTimes.after(before, it.daily(), null)
+                                                    .at()
+                                                    .toEpochMilli(),
+                                            it.where().chat(),
+                                            it.where().topic()
+                                        })
+                                .toList());
+        database.digests().reckon(now);
+    }
+
+    private List<DueDaily> dueAfter(Instant moment) {
+        return database.writing()
+                .sql(SELECT + " where d.next_due_at > :moment")
+                .param("moment", moment.toEpochMilli())
+                .query((row, number) -> daily(row))
+                .list();
     }
 
     private static Conversation where(ResultSet row) throws SQLException {

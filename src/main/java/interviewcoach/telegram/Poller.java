@@ -1,5 +1,7 @@
 package interviewcoach.telegram;
 
+import interviewcoach.store.Database;
+import interviewcoach.store.Downtimes;
 import interviewcoach.store.Inbox;
 import interviewcoach.store.Incoming;
 import java.io.IOException;
@@ -45,6 +47,7 @@ public final class Poller implements AutoCloseable {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+    private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
     private static final String KINDS =
             "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"chat_member\"]";
 
@@ -53,6 +56,7 @@ public final class Poller implements AutoCloseable {
 
     private final Access access;
     private final Inbox inbox;
+    private final Downtimes downtimes;
     private final InstantSource clock;
     private final Runnable kept;
     private final Runnable drained;
@@ -64,6 +68,7 @@ public final class Poller implements AutoCloseable {
     private boolean isDrained;
     private volatile @Nullable Instant drainedAt;
     private int conflicts;
+    private Instant noted = Instant.EPOCH;
     private volatile @Nullable Instant heard;
 
     /**
@@ -73,24 +78,25 @@ public final class Poller implements AutoCloseable {
      */
     public Poller(
             Access access,
-            Inbox inbox,
+            Database database,
             InstantSource clock,
             RandomGenerator random,
             Runnable kept,
             Runnable drained) {
-        this(access, inbox, clock, random, kept, drained, Pace.USUAL);
+        this(access, database, clock, random, kept, drained, Pace.USUAL);
     }
 
     Poller(
             Access access,
-            Inbox inbox,
+            Database database,
             InstantSource clock,
             RandomGenerator random,
             Runnable kept,
             Runnable drained,
             Pace pace) {
         this.access = access;
-        this.inbox = inbox;
+        this.inbox = database.inbox();
+        this.downtimes = database.downtimes();
         this.clock = clock;
         this.kept = kept;
         this.drained = drained;
@@ -201,19 +207,32 @@ public final class Poller implements AutoCloseable {
         recovered();
         Instant now = clock.instant();
         heard = now;
-        if (updates.isEmpty()) {
-            drained(now);
-            return Duration.ZERO;
-        }
         try {
-            inbox.keep(
-                    updates.stream().map(it -> incoming(it, now)).toList(), updates.getLast().id());
+            noteHearing(now);
+            keep(updates, now);
         } catch (RuntimeException e) {
             LOG.error("Updates cannot be stored, asking again: {}", access.why(e));
             return backoff.next();
         }
-        kept.run();
         return Duration.ZERO;
+    }
+
+    /** Before the updates are handled, as it may excuse who sent them. */
+    private void noteHearing(Instant now) {
+        if (now.isAfter(noted.plus(BETWEEN_NOTES)) || now.isBefore(noted)) {
+            downtimes.heard(now);
+            noted = now;
+        }
+    }
+
+    private void keep(List<Batch.Raw> updates, Instant now) {
+        if (updates.isEmpty()) {
+            drained(now);
+        } else {
+            inbox.keep(
+                    updates.stream().map(it -> incoming(it, now)).toList(), updates.getLast().id());
+            kept.run();
+        }
     }
 
     private static Incoming incoming(Batch.Raw update, Instant now) {

@@ -28,6 +28,16 @@ final class EnglishGoalPhrases {
                     "The interview is on %s, %s. How many minutes a day are there for questions? An answer takes about two."
                             .formatted(day(goal.day(), today), left(goal, today));
             case Reply.GoalIs(var goal, var today, var forecast) -> is(goal, today, forecast);
+            case Reply.GoalReview(var goal, var today, var left, var count) ->
+                    "Planned for today, for %s: %s.%s"
+                            .formatted(
+                                    day(goal.day(), today),
+                                    left == 1 ? "1 question" : left + " questions",
+                                    count == left ? "" : " Now " + count + ".");
+            case Reply.GoalDone(var goal, var today) ->
+                    goal.day().equals(today)
+                            ? "The plan is done. Have a calm interview."
+                            : "Nothing is left of today's plan, more comes tomorrow. If you want to go on, press the button or type /quiz";
             case Reply.GoalPast(var day) ->
                     "%s is over. Which day is it?".formatted(DAY_AND_YEAR.format(day));
             case Reply.GoalTooFar(var day) ->
@@ -53,7 +63,7 @@ final class EnglishGoalPhrases {
     private static String is(Goal goal, LocalDate today, @Nullable Forecast forecast) {
         return """
         <b>Interview on %s</b> · %s · %s a day
-        Until then I ask what helps most to recall things on that very day.%s
+        Until then I ask what helps most to recall things on that very day. Today's questions: /review%s
         Another day: /goal 15.12. None: /goal off\
         """
                 .formatted(

@@ -28,6 +28,16 @@ final class RussianGoalPhrases {
                     "Собеседование %s, %s. Сколько минут в день есть на вопросы? Ответ занимает около двух минут."
                             .formatted(day(goal.day(), today), left(goal, today));
             case Reply.GoalIs(var goal, var today, var forecast) -> is(goal, today, forecast);
+            case Reply.GoalReview(var goal, var today, var left, var count) ->
+                    "По плану к %s на сегодня: %s.%s"
+                            .formatted(
+                                    day(goal.day(), today),
+                                    questions(left),
+                                    count == left ? "" : " Сейчас " + count + ".");
+            case Reply.GoalDone(var goal, var today) ->
+                    goal.day().equals(today)
+                            ? "План выполнен. Спокойного собеседования."
+                            : "На сегодня по плану всё, дальше завтра. Хочется ещё – жми кнопку или /quiz";
             case Reply.GoalPast(var day) ->
                     "%s уже прошло. Какой день ставим?".formatted(DAY_AND_YEAR.format(day));
             case Reply.GoalTooFar(var day) ->
@@ -53,7 +63,7 @@ final class RussianGoalPhrases {
     private static String is(Goal goal, LocalDate today, @Nullable Forecast forecast) {
         return """
         <b>Собеседование %s</b> · %s · %s в день
-        До него спрашиваю то, что больше всего поможет вспомнить именно в тот день.%s
+        До него спрашиваю то, что больше всего поможет вспомнить именно в тот день. Вопросы на сегодня: /review%s
         Сменить день: /goal 15.12. Убрать: /goal off\
         """
                 .formatted(
@@ -76,10 +86,15 @@ final class RussianGoalPhrases {
 
     private static String count(Forecast forecast) {
         return "%s %s из %d (твои темы и уровни)"
-                .formatted(
-                        Named.range(forecast),
-                        RussianPhrases.plural(forecast.high(), "вопрос", "вопроса", "вопросов"),
-                        forecast.of());
+                .formatted(Named.range(forecast), plural(forecast.high()), forecast.of());
+    }
+
+    private static String questions(int count) {
+        return count + " " + plural(count);
+    }
+
+    private static String plural(int questions) {
+        return RussianPhrases.plural(questions, "вопрос", "вопроса", "вопросов");
     }
 
     /** In one line of the settings. */

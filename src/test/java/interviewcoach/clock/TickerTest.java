@@ -6,6 +6,7 @@ import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Daily;
 import interviewcoach.store.Database;
 import interviewcoach.store.Engine;
+import interviewcoach.store.Inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -100,6 +101,27 @@ class TickerTest {
         List<Long> waiting = new ArrayList<>();
         ticker(() -> waiting.add(database.inbox().countWaiting())).tick();
         assertThat(waiting).containsExactly(500L, 1000L, 1200L);
+    }
+
+    @Test
+    void clock_that_is_set_right_after_it_was_days_ahead_keeps_nobody_waiting() {
+        database.schedule().set(Conversation.with(1), ELEVEN, NOW);
+        database.digests().set(Conversation.with(1), ZoneOffset.UTC, NOW);
+        Ticker ticker = ticker(() -> {});
+        ticker.tick();
+        forward(Duration.ofDays(20));
+        ticker.tick();
+        forward(Duration.ofDays(-20));
+        ticker.tick();
+        forward(Duration.ofHours(1));
+        ticker.tick();
+        forward(Duration.ofDays(1).plusHours(9));
+        ticker.tick();
+        assertThat(keys()).contains("day:1:0:2026-11-21", "day:1:0:2026-11-22", "week:1:2026-11-22");
+    }
+
+    private List<String> keys() {
+        return database.inbox().waiting(100, List.of()).stream().map(Inbox.Row::key).toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import interviewcoach.bank.Loaded;
 import interviewcoach.bank.Sources;
 import interviewcoach.bank.Words;
 import interviewcoach.grading.Grader;
+import interviewcoach.learner.Downtime;
 import interviewcoach.learner.Language;
 import interviewcoach.learner.Learner;
 import interviewcoach.learner.Streak;
@@ -45,7 +46,8 @@ final class Office implements AutoCloseable {
                     ZoneId.of("Europe/Moscow"),
                     LocalTime.of(10, 0),
                     Set.of(OPERATOR),
-                    Set.of(CURATOR));
+                    Set.of(CURATOR),
+                    Downtime.NONE);
 
     final RecordingChannel channel = new RecordingChannel();
     final Database database;

@@ -4,6 +4,7 @@ import interviewcoach.bank.BankFiles;
 import interviewcoach.bank.Loaded;
 import interviewcoach.bank.Sources;
 import interviewcoach.bank.Words;
+import interviewcoach.learner.Downtime;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Person;
@@ -97,7 +98,8 @@ final class School implements AutoCloseable {
                 ZoneId.of("Europe/Moscow"),
                 LocalTime.of(10, 0),
                 Set.of(OPERATOR),
-                curators);
+                curators,
+                Downtime.NONE);
     }
 
     // ---- the folder

@@ -44,7 +44,7 @@ class ForecastTest {
 
     private static Forecast untilTomorrow(Map<String, Memory> memories) {
         Goal tomorrow = new Goal(LocalDate.of(2026, 11, 22), 20);
-        return Forecast.of(QUESTIONS, memories, tomorrow, MOSCOW, NOW);
+        return Forecast.of(QUESTIONS, new Plan(memories, tomorrow, MOSCOW, NOW));
     }
 
     private static Map<String, Memory> nineAsked(long secondsAgo) {
@@ -57,7 +57,7 @@ class ForecastTest {
     @Test
     void a_day_a_year_ahead_promises_no_less_than_one_next_month() {
         Goal far = new Goal(DAY.plusMonths(11), 20);
-        assertThat(Forecast.of(QUESTIONS, Map.of(), far, MOSCOW, NOW).middle())
+        assertThat(Forecast.of(QUESTIONS, new Plan(Map.of(), far, MOSCOW, NOW)).middle())
                 .isGreaterThan(forecast(Map.of(), 20).middle());
     }
 
@@ -84,7 +84,7 @@ class ForecastTest {
     void memories_of_other_questions_are_not_counted() {
         Memory firm = new Memory(3000, 2, NOW.minus(Duration.ofDays(3)), NOW, 0);
         Forecast forecast =
-                Forecast.of(List.of(), Map.of("gone", firm), new Goal(DAY, 20), MOSCOW, NOW);
+                Forecast.of(List.of(), new Plan(Map.of("gone", firm), new Goal(DAY, 20), MOSCOW, NOW));
         assertThat(forecast).isEqualTo(new Forecast(0, 0, 0));
     }
 
@@ -92,12 +92,12 @@ class ForecastTest {
     void on_the_day_itself_and_after_it_nothing_is_planned_any_more() {
         Goal today = new Goal(LocalDate.of(2026, 11, 21), 240);
         Goal yesterday = new Goal(LocalDate.of(2026, 11, 20), 240);
-        Forecast now = Forecast.of(QUESTIONS, Map.of(), today, MOSCOW, NOW);
+        Forecast now = Forecast.of(QUESTIONS, new Plan(Map.of(), today, MOSCOW, NOW));
         assertThat(now.middle()).isBetween(35.0, 45.0);
-        assertThat(Forecast.of(QUESTIONS, Map.of(), yesterday, MOSCOW, NOW)).isEqualTo(now);
+        assertThat(Forecast.of(QUESTIONS, new Plan(Map.of(), yesterday, MOSCOW, NOW))).isEqualTo(now);
     }
 
     private static Forecast forecast(Map<String, Memory> memories, int minutes) {
-        return Forecast.of(QUESTIONS, memories, new Goal(DAY, minutes), MOSCOW, NOW);
+        return Forecast.of(QUESTIONS, new Plan(memories, new Goal(DAY, minutes), MOSCOW, NOW));
     }
 }

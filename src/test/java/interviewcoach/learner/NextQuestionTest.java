@@ -22,6 +22,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +36,14 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NextQuestionTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private static Bank bank;
 
@@ -112,7 +119,40 @@ class NextQuestionTest {
     void a_question_is_due_from_the_moment_on_that_its_memory_says() {
         reviewed("for", 0.2, AGAIN, 1);
         assertThat(due().questions()).extracting(Question::id).containsExactly("for");
-        assertThat(new Due(bank, memories, NOW.minusMillis(1)).questions()).isEmpty();
+        assertThat(dueAt(NOW.minus(Duration.ofDays(1))).questions()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "reviewed on the 2nd at {0} for {1} days, at {2} it is due: {3}")
+    @CsvSource({
+        "09:07, 1, 2026-03-03T09:00, true",
+        "09:07, 1, 2026-03-03T00:00, true",
+        "09:07, 1, 2026-03-02T23:59, false",
+        "09:07, 4, 2026-03-06T00:00, true",
+        "09:07, 4, 2026-03-05T23:59, false",
+        "23:50, 1, 2026-03-03T00:10, false",
+        "23:50, 1, 2026-03-03T06:00, true",
+        "00:10, 1, 2026-03-02T01:00, false",
+        "00:10, 1, 2026-03-02T23:30, true",
+        "00:10, 3, 2026-03-04T23:30, true",
+        "00:10, 3, 2026-03-03T23:30, false",
+        "04:10, 1, 2026-03-02T23:59, false",
+    })
+    void a_question_is_due_all_through_the_local_day_on_which_it_falls_due(
+            LocalTime reviewed, int days, LocalDateTime now, boolean isDue) {
+        Instant at = LocalDate.of(2026, 3, 2).atTime(reviewed).atZone(MOSCOW).toInstant();
+        memories.put("for", new Memory(2, 5, at, at.plus(Duration.ofDays(days)), 0));
+        Due due = dueAt(now.atZone(MOSCOW).toInstant());
+        assertThat(due.questions()).hasSize(isDue ? 1 : 0);
+        assertThat(due.nextAt().isPresent()).isEqualTo(!isDue);
+    }
+
+    @Test
+    void a_learning_step_of_minutes_is_waited_for_to_the_moment() {
+        Instant due = NOW.plus(Duration.ofMinutes(10));
+        memories.put("for", new Memory(2, 5, NOW, due, 1));
+        assertThat(dueAt(due.minusMillis(1)).questions()).isEmpty();
+        assertThat(dueAt(due.minusMillis(1)).nextAt()).contains(due);
+        assertThat(dueAt(due).questions()).hasSize(1);
     }
 
     @Test
@@ -143,7 +183,7 @@ class NextQuestionTest {
         reviewed("int", 0.2, AGAIN, 0);
         reviewed("while", 0.2, AGAIN, 3);
         reviewed("withdrawn", 0.2, AGAIN, 0.5);
-        assertThat(due().nextAt()).contains(NOW.plus(Duration.ofDays(1)));
+        assertThat(due().nextAt()).contains(Instant.parse("2026-03-02T21:00:00Z"));
     }
 
     // ---- what is new
@@ -227,7 +267,7 @@ class NextQuestionTest {
     }
 
     private Plan planForAMonthLater() {
-        return new Plan(memories, NOW.plus(Duration.ofDays(30)), ZoneId.of("Europe/Moscow"), NOW);
+        return new Plan(memories, new Goal(LocalDate.of(2026, 4, 1), 20), MOSCOW, NOW);
     }
 
     private Set<String> drawn(String topic, Set<String> excluded, @Nullable String previous) {
@@ -245,7 +285,11 @@ class NextQuestionTest {
     }
 
     private Due due() {
-        return new Due(bank, memories, NOW);
+        return dueAt(NOW);
+    }
+
+    private Due dueAt(Instant now) {
+        return new Due(bank, memories, MOSCOW, now);
     }
 
     /** The question was answered once, so many days ago. */

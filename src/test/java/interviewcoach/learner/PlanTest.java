@@ -1,5 +1,6 @@
 package interviewcoach.learner;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interviewcoach.recall.Memory;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -60,11 +62,23 @@ class PlanTest {
         Plan late =
                 new Plan(
                         Map.of("firm", FIRM, "shaky", SHAKY),
-                        NOW.minus(Duration.ofDays(1)),
+                        new Goal(LocalDate.of(2026, 11, 20), 20),
                         MOSCOW,
                         NOW);
         assertThat(late.best(List.of("firm", "shaky"))).containsExactly("shaky");
         assertThat(late.best(List.of())).isEmpty();
+    }
+
+    @Test
+    void what_was_asked_today_is_taken_off_the_questions_of_the_day() {
+        List<String> many = IntStream.range(0, 50).mapToObj(i -> "q" + i).toList();
+        Memory today = Recall.DEFAULT.next(null, Rating.GOOD, NOW.minusSeconds(3600));
+        assertThat(plan(Map.of()).leftToday(many)).isEqualTo(10);
+        assertThat(plan(Map.of("q1", today, "elsewhere", today)).leftToday(many)).isEqualTo(8);
+        assertThat(plan(Map.of("q1", FIRM)).leftToday(many)).isEqualTo(10);
+        assertThat(plan(Map.of("q1", today)).leftToday(List.of("q1", "q2"))).isEqualTo(1);
+        assertThat(plan(many.stream().collect(toMap(it -> it, it -> today))).leftToday(many))
+                .isZero();
     }
 
     @Test
@@ -78,7 +92,7 @@ class PlanTest {
     }
 
     private static Plan plan(Map<String, Memory> memories) {
-        return new Plan(memories, GOAL.moment(MOSCOW), MOSCOW, NOW);
+        return new Plan(memories, GOAL, MOSCOW, NOW);
     }
 
     private static Memory last(String review) {

@@ -50,7 +50,9 @@ class PreparationTest {
             PreparationTest.days(before, left).forEach(when -> plain.followsDueDates(when, daily));
             SimulatedLearner planned = begun(seed);
             Forecast forecast =
-                    Forecast.of(planned.questions(), planned.believed(), goal(), ZONE, day(before));
+                    Forecast.of(
+                            planned.questions(),
+                            new Plan(planned.believed(), goal(), ZONE, day(before)));
             PreparationTest.days(before, left)
                     .forEach(when -> planned.followsPlan(when, daily, interview()));
             return new Outcome(

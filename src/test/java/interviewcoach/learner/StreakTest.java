@@ -31,12 +31,11 @@ class StreakTest {
     @ParameterizedTest(name = "after {0} missed days {1} days are left and {2} freezes")
     @CsvSource({"0, 5, 2", "1, 5, 1", "2, 5, 0", "3, 0, 0", "30, 0, 0"})
     void missed_days_spend_freezes_and_then_the_streak(int missed, int days, int freezes) {
-        Streak streak = until(5).missedUntil(march(6 + missed));
+        Streak streak = until(5).missedUntil(march(6 + missed), open -> false);
         assertThat(streak.days()).isEqualTo(days);
         if (missed < 20) {
             assertThat(streak.freezesOn(march(6 + missed))).isEqualTo(freezes);
         }
-        assertThat(until(5).on(march(6 + missed))).isEqualTo(days);
     }
 
     @Test
@@ -56,7 +55,7 @@ class StreakTest {
 
     @Test
     void missed_days_over_the_end_of_a_month_spend_those_of_both() {
-        Streak streak = until(29).missedUntil(LocalDate.of(2026, 4, 3));
+        Streak streak = until(29).missedUntil(LocalDate.of(2026, 4, 3), open -> false);
         assertThat(streak.days()).isEqualTo(29);
         assertThat(streak.freezesOn(LocalDate.of(2026, 4, 3))).isZero();
         assertThat(streak.month()).isEqualTo(YearMonth.of(2026, 4));
@@ -84,7 +83,15 @@ class StreakTest {
         assertThat(back.days()).isEqualTo(5);
         assertThat(back.freezesOn(march(20))).isEqualTo(2);
         assertThat(back.answeredOn(march(21)).days()).isEqualTo(6);
-        assertThat(back.on(march(21))).isEqualTo(5);
+    }
+
+    @Test
+    void excused_days_among_missed_ones_spend_nothing() {
+        Streak streak =
+                until(5).missedUntil(march(10), open -> open.isBefore(march(8)));
+        assertThat(streak.days()).isEqualTo(5);
+        assertThat(streak.freezesOn(march(10))).isZero();
+        assertThat(until(5).missedUntil(march(30), open -> true).freezesOn(march(30))).isEqualTo(2);
     }
 
     @Test
@@ -97,9 +104,8 @@ class StreakTest {
 
     @Test
     void somebody_without_a_streak_loses_nothing() {
-        assertThat(Streak.NONE.missedUntil(march(20))).isEqualTo(Streak.NONE);
+        assertThat(Streak.NONE.missedUntil(march(20), open -> false)).isEqualTo(Streak.NONE);
         assertThat(Streak.NONE.missedOn(march(20))).isEqualTo(Streak.NONE);
         assertThat(Streak.NONE.excusedUntil(march(20))).isEqualTo(Streak.NONE);
-        assertThat(Streak.NONE.on(march(20))).isZero();
     }
 }

@@ -12,6 +12,7 @@ import interviewcoach.desk.Courier;
 import interviewcoach.desk.Desk;
 import interviewcoach.desk.Intake;
 import interviewcoach.desk.Library;
+import interviewcoach.learner.Downtime;
 import interviewcoach.quiz.Snapshot;
 import interviewcoach.store.Database;
 import interviewcoach.telegram.UpdateReader;
@@ -89,7 +90,8 @@ public final class Morning {
                 MOSCOW,
                 LocalTime.of(10, 0),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Downtime.NONE);
     }
 
     private void wake() {

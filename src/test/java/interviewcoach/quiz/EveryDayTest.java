@@ -3,12 +3,14 @@ package interviewcoach.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interviewcoach.bank.Question;
+import interviewcoach.learner.Downtime;
 import interviewcoach.learner.Streak;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,52 @@ class EveryDayTest {
         play.day("2026-03-06");
         assertThat(streak(play).days()).isEqualTo(1);
         assertThat(streak(play).frozen()).isNull();
+    }
+
+    @Test
+    void days_of_our_downtime_break_nothing_for_who_has_no_daily_question_either() {
+        Play play = new Play();
+        play.type("/start q_process");
+        answer(play);
+        play.world = away("2026-03-03T02:00:00Z", "2026-03-08T03:00:00Z");
+        play.pass(Duration.ofDays(7));
+        assertThat(seen(play).days()).isEqualTo(1);
+        assertThat(seen(play).freezesOn(LocalDate.parse("2026-03-09"))).isEqualTo(1);
+    }
+
+    @Test
+    void question_that_came_before_we_went_down_need_not_be_answered() {
+        Play play = with("08:00 Europe/Moscow");
+        answer(play);
+        play.world = away("2026-03-03T06:00:00Z", "2026-03-04T04:00:00Z");
+        play.pass(Duration.ofHours(20));
+        play.day("2026-03-03");
+        play.pass(Duration.ofDays(1));
+        play.day("2026-03-04");
+        assertThat(streak(play).days()).isEqualTo(1);
+        assertThat(streak(play).freezesOn(LocalDate.parse("2026-03-04"))).isEqualTo(2);
+    }
+
+    private static Snapshot.World away(String from, String to) {
+        return SmallBank.away(
+                new Downtime(
+                        List.of(new Downtime.Span(Instant.parse(from), Instant.parse(to)))));
+    }
+
+    @Test
+    void clock_that_was_ahead_silences_nobody_and_costs_no_streak() {
+        Play play = with("12:00 Europe/Moscow");
+        answer(play);
+        play.pass(Duration.ofDays(1));
+        play.pass(Duration.ofDays(5));
+        Step asked = play.day("2026-03-08");
+        play.pass(Duration.ofDays(-5));
+        assertThat(play.day("2026-03-08").says()).isEmpty();
+        play.say(((Reply.Ask) Play.only(asked).reply()).question().answer());
+        assertThat(streak(play).last()).isEqualTo("2026-03-03");
+        assertThat(streak(play).days()).isEqualTo(2);
+        play.pass(Duration.ofDays(1));
+        assertThat(play.day("2026-03-04").says()).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import interviewcoach.bank.BankFiles;
 import interviewcoach.bank.Loaded;
 import interviewcoach.bank.Question;
 import interviewcoach.bank.Words;
+import interviewcoach.learner.Downtime;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -32,6 +33,14 @@ final class SmallBank {
     }
 
     static Snapshot.World world(Bank bank) {
+        return world(bank, Downtime.NONE);
+    }
+
+    static Snapshot.World away(Downtime downtime) {
+        return world(LOADED.bank(), downtime);
+    }
+
+    private static Snapshot.World world(Bank bank, Downtime downtime) {
         return new Snapshot.World(
                 bank,
                 LOADED.grader(),
@@ -39,7 +48,8 @@ final class SmallBank {
                 ZoneId.of("Europe/Moscow"),
                 LocalTime.of(10, 0),
                 Set.of(OPERATOR),
-                Set.of(CURATOR));
+                Set.of(CURATOR),
+                downtime);
     }
 
     /** The bank after a curator has withdrawn a question. */

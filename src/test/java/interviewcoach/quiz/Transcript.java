@@ -83,6 +83,7 @@ final class Transcript {
             case Reply.QuietThen it -> List.of(it.time().toString());
             case Reply.GoalMinutes(var goal, _) -> goal(goal);
             case Reply.GoalIs it -> goalIs(it);
+            case Reply.GoalReview it -> List.of(it.count() + "/" + it.left());
             case Reply.GoalPast(var day) -> List.of(day.toString());
             case Reply.GoalTooFar(var day) -> List.of(day.toString());
             case Reply.GoalUnclear(var said) -> List.of("«" + said + "»");

@@ -149,6 +149,16 @@ class RecallTest {
     }
 
     @Test
+    void what_comes_some_minutes_early_at_the_hour_of_the_day_before_is_asked_on_another_day() {
+        Memory forgotten = Recall.DEFAULT.next(null, Rating.AGAIN, START);
+        Memory onTime = Recall.DEFAULT.next(forgotten, Rating.GOOD, days(1));
+        Memory early = Recall.DEFAULT.next(forgotten, Rating.GOOD, days(1).minusSeconds(600));
+        Memory atOnce = Recall.DEFAULT.next(forgotten, Rating.GOOD, START.plusSeconds(600));
+        assertThat(early.stability()).isCloseTo(onTime.stability(), within(0.02));
+        assertThat(atOnce.stability()).isLessThan(0.3);
+    }
+
+    @Test
     void no_interval_exceeds_the_longest() {
         Recall monthly = new Recall(Weights.DEFAULT, 0.9, 30, List.of(), List.of());
         Memory old = new Memory(400, 3, START, days(30), 0);

@@ -174,6 +174,48 @@ class ScheduleTest {
     }
 
     @Test
+    void chat_finds_back_to_its_rhythm_when_a_clock_that_was_ahead_is_set_right() {
+        schedule.set(ANN, NINE, NOW);
+        ringAt("2026-03-28T08:00:00Z");
+        ringAt("2026-04-02T10:00:00Z");
+        schedule.reckon(Instant.parse("2026-03-28T12:00:00Z"));
+        for (Instant now = Instant.parse("2026-03-28T12:00:00Z");
+                now.isBefore(Instant.parse("2026-04-05T12:00:00Z")); ) {
+            now = now.plus(Duration.ofHours(1));
+            schedule.ring(now, 500);
+        }
+        assertThat(events())
+                .extracting(event -> ((Event.DayCame) event).date().getDayOfMonth())
+                .containsExactly(28, 2, 29, 30, 31, 1, 3, 4, 5);
+    }
+
+    @Test
+    void date_that_a_clock_ahead_has_swallowed_is_caught_up_with() {
+        schedule.set(ANN, NINE, NOW);
+        ringAt("2026-04-02T10:00:00Z");
+        schedule.reckon(Instant.parse("2026-03-28T12:00:00Z"));
+        assertThat(ringAt("2026-03-28T12:00:01Z")).isEqualTo(1);
+        assertThat(events())
+                .extracting(Event::key)
+                .containsExactly("day:1:0:2026-04-02", "day:1:0:2026-03-28");
+    }
+
+    @Test
+    void reckoning_anew_leaves_a_pause_and_the_days_of_the_week() {
+        schedule.set(ANN, with(Daily.EVERY_DAY, LocalDate.parse("2026-04-03")), NOW);
+        schedule.set(
+                Conversation.with(2), with(Set.of(DayOfWeek.WEDNESDAY), null), NOW);
+        schedule.reckon(NOW);
+        assertThat(Peek.list(database, "select next_due_at from daily order by chat"))
+                .containsExactly(
+                        due("2026-04-03T07:00:00Z"), due("2026-04-01T07:00:00Z"));
+    }
+
+    private static String due(String at) {
+        return "{next_due_at=%d}".formatted(Instant.parse(at).toEpochMilli());
+    }
+
+    @Test
     void restart_between_two_batches_brings_nothing_twice() {
         schedule.set(ANN, NINE, NOW);
         schedule.set(Conversation.with(2), NINE, NOW);

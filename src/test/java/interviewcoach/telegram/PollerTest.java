@@ -12,7 +12,9 @@ import interviewcoach.telegram.Poller.Ending;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -73,7 +75,7 @@ class PollerTest {
         var created =
                 new Poller(
                         new Access(FakeTelegram.TOKEN, URI.create(telegram.url())),
-                        inbox,
+                        database,
                         InstantSource.system(),
                         new Random(1),
                         () -> {},
@@ -177,6 +179,18 @@ class PollerTest {
         anya.says("три");
         awaitKept("раз", "два", "три");
         await(() -> telegram.unconfirmedUpdates() == 0);
+    }
+
+    @Test
+    void the_silence_before_the_first_answer_is_noted_before_what_waited_is_kept() throws Exception {
+        Instant last = Instant.now().minus(Duration.ofHours(30));
+        database.downtimes().heard(last);
+        start();
+        awaitKept("раз");
+        assertThat(database.downtimes().all().spans())
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.from()).isEqualTo(last.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     @Test

@@ -322,6 +322,18 @@ class ConversationTest {
                                 today,
                                 new Forecast(2, 2, 3))));
         scenes.put(
+                "what the plan has for today",
+                say(new Reply.GoalReview(new Goal(day, 20), today, 10, 5)));
+        scenes.put(
+                "all that the plan has for today",
+                say(new Reply.GoalReview(new Goal(day, 20), today, 1, 1)));
+        scenes.put(
+                "nothing left in the plan for today",
+                say(new Reply.GoalDone(new Goal(day, 20), today), new Action.Next()));
+        scenes.put(
+                "nothing left in the plan on the day",
+                say(new Reply.GoalDone(new Goal(today, 20), today), new Action.Next()));
+        scenes.put(
                 "a goal that is over",
                 say(new Reply.GoalPast(today.minusDays(1)), new Action.Type("goal 2027-11-20")));
         scenes.put("a goal too far ahead", say(new Reply.GoalTooFar(day.plusYears(2))));
