@@ -52,14 +52,7 @@ final class Shift implements AutoCloseable {
         ticker = new Ticker(database, clock, intake::wake, () -> isUpToDate(database));
         regrading = new Regrading(database, () -> world.get().bank(), clock, intake::wake);
         opening = Thread.ofVirtual().name("opening").unstarted(this::open);
-        poller =
-                new Poller(
-                        access,
-                        database,
-                        clock,
-                        new Random(),
-                        intake::wake,
-                        opening::start);
+        poller = new Poller(access, database, clock, new Random(), intake::wake, opening::start);
         courier.start();
         intake.start();
         Thread.ofVirtual().name("poller").start(this::poll);

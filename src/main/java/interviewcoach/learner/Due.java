@@ -60,8 +60,7 @@ public record Due(Bank bank, Map<String, Memory> memories, ZoneId zone, Instant 
         LocalDate day = LocalDate.ofInstant(memory.due().minus(NIGHT), zone);
         Instant begun = day.atStartOfDay(zone).toInstant();
         Instant rested = memory.lastReview().plus(REST);
-        return Collections.min(
-                List.of(memory.due(), Collections.max(List.of(begun, rested))));
+        return Collections.min(List.of(memory.due(), Collections.max(List.of(begun, rested))));
     }
 
     boolean isRemembered(Question question) {

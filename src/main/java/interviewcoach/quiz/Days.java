@@ -41,9 +41,7 @@ final class Days {
             return streak;
         }
         boolean missed =
-                !moved
-                        && !daily.nextAfter(day.date()).isBefore(today)
-                        && !isExcused(day.date());
+                !moved && !daily.nextAfter(day.date()).isBefore(today) && !isExcused(day.date());
         return (missed ? streak.missedOn(day.date()) : streak).excusedUntil(today.minusDays(1));
     }
 

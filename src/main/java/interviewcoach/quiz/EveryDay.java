@@ -144,9 +144,7 @@ final class EveryDay {
     }
 
     private boolean hasMore(Daily daily, Day day) {
-        return day.asked() < daily.count()
-                && day.holds(turn.at())
-                && !daily.isPausedOn(day.date());
+        return day.asked() < daily.count() && day.holds(turn.at()) && !daily.isPausedOn(day.date());
     }
 
     // ---- its reminder

@@ -147,8 +147,7 @@ final class Goals {
     /** What is foretold for the day, if one is ahead. */
     Optional<Reply.Outlook> outlook() {
         return current()
-                .flatMap(goal ->
-                        forecast().map(it -> new Reply.Outlook(goal, turn.today(), it)));
+                .flatMap(goal -> forecast().map(it -> new Reply.Outlook(goal, turn.today(), it)));
     }
 
     /** None on the day itself. */
@@ -161,8 +160,7 @@ final class Goals {
 
     /** How many questions the plan still has for today, without those; empty without a plan. */
     Optional<Integer> leftToday(Set<String> without) {
-        List<String> others =
-                questions().stream().filter(it -> !without.contains(it)).toList();
+        List<String> others = questions().stream().filter(it -> !without.contains(it)).toList();
         return turn.plan().map(it -> it.leftToday(others));
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /review}: going through what is about to be forgotten or, before an interview, the plan. */
+/**
+ * {@code /review}: going through what is about to be forgotten or, before an interview, the plan.
+ */
 final class Reviewing {
 
     private final Turn turn;

@@ -117,7 +117,8 @@ class TickerTest {
         ticker.tick();
         forward(Duration.ofDays(1).plusHours(9));
         ticker.tick();
-        assertThat(keys()).contains("day:1:0:2026-11-21", "day:1:0:2026-11-22", "week:1:2026-11-22");
+        assertThat(keys())
+                .contains("day:1:0:2026-11-21", "day:1:0:2026-11-22", "week:1:2026-11-22");
     }
 
     private List<String> keys() {

@@ -84,7 +84,8 @@ class ForecastTest {
     void memories_of_other_questions_are_not_counted() {
         Memory firm = new Memory(3000, 2, NOW.minus(Duration.ofDays(3)), NOW, 0);
         Forecast forecast =
-                Forecast.of(List.of(), new Plan(Map.of("gone", firm), new Goal(DAY, 20), MOSCOW, NOW));
+                Forecast.of(
+                        List.of(), new Plan(Map.of("gone", firm), new Goal(DAY, 20), MOSCOW, NOW));
         assertThat(forecast).isEqualTo(new Forecast(0, 0, 0));
     }
 
@@ -94,7 +95,8 @@ class ForecastTest {
         Goal yesterday = new Goal(LocalDate.of(2026, 11, 20), 240);
         Forecast now = Forecast.of(QUESTIONS, new Plan(Map.of(), today, MOSCOW, NOW));
         assertThat(now.middle()).isBetween(35.0, 45.0);
-        assertThat(Forecast.of(QUESTIONS, new Plan(Map.of(), yesterday, MOSCOW, NOW))).isEqualTo(now);
+        assertThat(Forecast.of(QUESTIONS, new Plan(Map.of(), yesterday, MOSCOW, NOW)))
+                .isEqualTo(now);
     }
 
     private static Forecast forecast(Map<String, Memory> memories, int minutes) {

@@ -87,8 +87,7 @@ class StreakTest {
 
     @Test
     void excused_days_among_missed_ones_spend_nothing() {
-        Streak streak =
-                until(5).missedUntil(march(10), open -> open.isBefore(march(8)));
+        Streak streak = until(5).missedUntil(march(10), open -> open.isBefore(march(8)));
         assertThat(streak.days()).isEqualTo(5);
         assertThat(streak.freezesOn(march(10))).isZero();
         assertThat(until(5).missedUntil(march(30), open -> true).freezesOn(march(30))).isEqualTo(2);

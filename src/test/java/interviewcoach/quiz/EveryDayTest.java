@@ -186,8 +186,7 @@ class EveryDayTest {
 
     private static Snapshot.World away(String from, String to) {
         return SmallBank.away(
-                new Downtime(
-                        List.of(new Downtime.Span(Instant.parse(from), Instant.parse(to)))));
+                new Downtime(List.of(new Downtime.Span(Instant.parse(from), Instant.parse(to)))));
     }
 
     @Test

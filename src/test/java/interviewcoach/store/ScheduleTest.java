@@ -203,12 +203,10 @@ class ScheduleTest {
     @Test
     void reckoning_anew_leaves_a_pause_and_the_days_of_the_week() {
         schedule.set(ANN, with(Daily.EVERY_DAY, LocalDate.parse("2026-04-03")), NOW);
-        schedule.set(
-                Conversation.with(2), with(Set.of(DayOfWeek.WEDNESDAY), null), NOW);
+        schedule.set(Conversation.with(2), with(Set.of(DayOfWeek.WEDNESDAY), null), NOW);
         schedule.reckon(NOW);
         assertThat(Peek.list(database, "select next_due_at from daily order by chat"))
-                .containsExactly(
-                        due("2026-04-03T07:00:00Z"), due("2026-04-01T07:00:00Z"));
+                .containsExactly(due("2026-04-03T07:00:00Z"), due("2026-04-01T07:00:00Z"));
     }
 
     private static String due(String at) {

@@ -182,15 +182,16 @@ class PollerTest {
     }
 
     @Test
-    void the_silence_before_the_first_answer_is_noted_before_what_waited_is_kept() throws Exception {
+    void the_silence_before_the_first_answer_is_noted_before_what_waited_is_kept()
+            throws Exception {
         Instant last = Instant.now().minus(Duration.ofHours(30));
         database.downtimes().heard(last);
         start();
         awaitKept("раз");
         assertThat(database.downtimes().all().spans())
                 .singleElement()
-                .satisfies(it ->
-                        assertThat(it.from()).isEqualTo(last.truncatedTo(ChronoUnit.MILLIS)));
+                .satisfies(
+                        it -> assertThat(it.from()).isEqualTo(last.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     @Test
