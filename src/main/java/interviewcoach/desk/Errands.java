@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** Obtains what a step needs from outside of its conversation. */
 final class Errands {
@@ -114,11 +113,13 @@ final class Errands {
 
     private Outside won(Need.Table table, Snapshot.World world) {
         Chats.Talk talk = database.chats().find(table.group());
-        Instant since = table.since(zone(talk.daily(), world));
+        Instant since = table.since(zone(talk, world));
         return new Outside.Won(database.groups().tallies(talk.where().chat(), since));
     }
 
-    private static ZoneId zone(@Nullable Daily daily, Snapshot.World world) {
+    /** That of its daily question, which may be off, as the conversation itself takes it. */
+    private static ZoneId zone(Chats.Talk talk, Snapshot.World world) {
+        Daily daily = talk.daily() == null ? talk.state().laidAside() : talk.daily();
         return daily == null ? world.zone() : daily.zone();
     }
 
@@ -165,8 +166,7 @@ final class Errands {
             return new Outside.Nothing();
         }
         Conversation where = event.conversation();
-        Daily daily = database.chats().find(where).daily();
-        ZoneId zone = zone(daily, world);
+        ZoneId zone = zone(database.chats().find(where), world);
         Instant from = clock.instant().minus(SEVENTEEN_WEEKS);
         return new Outside.Activity(
                 database.answers().activity(learner.getAsLong(), zone, from),

@@ -33,8 +33,11 @@ final class Course {
 
     /** So many questions are asked, each at most once. */
     void follow(Instant when, long count) {
+        double ofNew = prospect.gain(null, when);
         double[] gains =
-                Arrays.stream(memories).mapToDouble(it -> prospect.gain(it, when)).toArray();
+                Arrays.stream(memories)
+                        .mapToDouble(it -> it == null ? ofNew : prospect.gain(it, when))
+                        .toArray();
         IntStream.range(0, memories.length)
                 .boxed()
                 .sorted(comparingDouble(i -> -gains[i]))

@@ -23,8 +23,8 @@ record Prospect(Recall recall, double known, Instant goal) {
     double gain(@Nullable Memory memory, Instant now) {
         double p = chance(memory, now);
         double with =
-                p * without(recall.next(memory, Rating.GOOD, now))
-                        + (1 - p) * without(recall.next(memory, Rating.AGAIN, now));
+                p * recall.retrievabilityAfter(memory, Rating.GOOD, now, goal)
+                        + (1 - p) * recall.retrievabilityAfter(memory, Rating.AGAIN, now, goal);
         return with - without(memory);
     }
 

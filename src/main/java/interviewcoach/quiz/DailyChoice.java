@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class DailyChoice {
     private static final List<String> QUIET = List.of("21:00-08:00", "22:00-08:00", "23:00-09:00");
     private static final List<String> REMINDERS = List.of("18:00", "19:00", "21:00");
     private static final List<Integer> PAUSES = List.of(3, 7, 14);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
     private static final Set<String> OFF =
             Set.of("off", "stop", "no", "выкл", "выключить", "нет", "стоп");
     private static final Set<String> ON = Set.of("on", "yes", "вкл", "включить", "да");
@@ -86,13 +88,18 @@ final class DailyChoice {
     }
 
     private void on() {
-        Daily daily = turn.daily;
-        if (daily == null) {
+        if (isAssumed()) {
             at(turn.world().dailyAt());
         } else {
-            set(daily.pausedUntil(null));
-            turn.say(new Reply.DailyOn(daily.pausedUntil(null)));
+            Daily back = current().pausedUntil(null);
+            set(back);
+            turn.say(new Reply.DailyOn(back));
         }
+    }
+
+    /** Whether nothing was ever chosen, so that the place of a new chat is taken for theirs. */
+    private boolean isAssumed() {
+        return turn.daily == null && turn.laidAside == null;
     }
 
     private void typed(DailyWords said, String text) {
@@ -118,9 +125,10 @@ final class DailyChoice {
         }
     }
 
+    /** As it is, or as it was before it was switched off. */
     private Daily current() {
-        Daily daily = turn.daily;
-        return daily == null ? new Daily(turn.world().dailyAt(), turn.zone()) : daily;
+        Daily chosen = turn.daily == null ? turn.laidAside : turn.daily;
+        return chosen == null ? new Daily(turn.world().dailyAt(), turn.zone()) : chosen;
     }
 
     /** Whether it contradicts itself; who set it so has been told. */
@@ -152,7 +160,7 @@ final class DailyChoice {
 
     /** Keeps the change; who had none before is shown the clock that is assumed. */
     private void change(Daily changed, @Nullable Integer message) {
-        boolean assumed = turn.daily == null;
+        boolean assumed = isAssumed();
         set(changed);
         if (assumed) {
             confirm();
@@ -221,7 +229,7 @@ final class DailyChoice {
     }
 
     private void at(LocalTime time, Daily base) {
-        boolean assumed = turn.daily == null;
+        boolean assumed = isAssumed();
         Daily changed = moved(base, time, turn.zone());
         if (isAllowed(changed)) {
             set(changed);
@@ -243,6 +251,7 @@ final class DailyChoice {
     void set(Daily daily) {
         Daily ours = daily.in(group);
         turn.daily = ours;
+        turn.laidAside = null;
         turn.dailyOffered = true;
         turn.fact(new Fact.DailySet(ours));
         if (group == null) {
@@ -564,8 +573,10 @@ final class DailyChoice {
     }
 
     private void stop() {
-        if (turn.daily != null) {
+        Daily daily = turn.daily;
+        if (daily != null) {
             turn.fact(new Fact.DailyStopped());
+            turn.laidAside = daily.pausedUntil(null);
         }
         turn.daily = null;
         turn.dailyOffered = true;
@@ -579,20 +590,35 @@ final class DailyChoice {
 
     // ---- text that is awaited
 
-    /** The time that was asked for; false when the text is rather an answer. */
+    /**
+     * What is typed under the settings or instead of a time: the same as behind {@code /daily};
+     * false when the text is rather an answer.
+     */
     boolean timeSaid(String text) {
-        Optional<TimeWords> time =
-                TimeWords.read(text)
-                        .filter(it -> it.rest().isEmpty() || ZoneWords.read(it.rest()).isPresent());
-        boolean off = OFF.contains(Spelling.plain(text));
-        if (time.isPresent()) {
-            at(time.get(), current());
-        } else if (off) {
-            stop();
+        boolean meant = OFF.contains(Spelling.plain(text)) || isMeant(text, DailyWords.read(text));
+        if (meant) {
+            typed(text);
         } else if (turn.open == null) {
             askTime(new Reply.BadTime(text));
         }
-        return time.isPresent() || off || turn.open == null;
+        return meant || turn.open == null;
+    }
+
+    /** While a question is open, a bare number or a topic is rather an answer to it. */
+    private boolean isMeant(String text, DailyWords said) {
+        boolean asked = turn.open != null;
+        boolean changes =
+                !said.changes().isEmpty()
+                        || (!asked && (said.topics() != null || said.unclear() != null));
+        return said.rest().isEmpty()
+                ? changes
+                : isTimeOrPlace(said.rest()) && !(asked && NUMBER.matcher(text.strip()).matches());
+    }
+
+    private static boolean isTimeOrPlace(String text) {
+        return TimeWords.read(text)
+                .map(it -> it.rest().isEmpty() || ZoneWords.read(it.rest()).isPresent())
+                .orElseGet(() -> ZoneWords.read(text).isPresent());
     }
 
     /** The place that was asked for, or what its clock shows; false when it is rather an answer. */

@@ -25,6 +25,11 @@ public record Day(LocalDate date, ZoneId zone, int asked, boolean settled, int i
         return new Day(date, zone, 1, false, ignoredBefore + 1);
     }
 
+    /** A date that was let go before its question came. */
+    static Day letGo(LocalDate date, ZoneId zone) {
+        return new Day(date, zone, Daily.MOST, true, 0);
+    }
+
     /** Whether it is that date or the night after it. */
     boolean holds(Instant moment) {
         Instant end = date.plusDays(1).atStartOfDay(zone).plusHours(NIGHT_HOURS).toInstant();

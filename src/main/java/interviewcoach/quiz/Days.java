@@ -80,30 +80,30 @@ final class Days {
     }
 
     /**
-     * Says «not today»: a freeze is spent on it, if there is one and something to save.
+     * Says «not today»: a freeze is spent on that date, if there is one and something to save.
      *
      * @return what is to be said
      */
-    Reply.NotToday spendFreeze() {
-        LocalDate today = turn.today();
+    Reply.NotToday spendFreeze(LocalDate date) {
         Streak streak = turn.learner().streak();
-        if (today.equals(streak.last())) {
+        if (date.equals(streak.last())) {
             return new Reply.NotToday(Reply.NotToday.Outcome.COUNTED, streak.days(), left());
         }
-        if (streak.days() == 0 || isPaused(today)) {
+        if (streak.days() == 0 || isFree(date)) {
             return new Reply.NotToday(Reply.NotToday.Outcome.NOTHING, 0, left());
         }
-        if (!today.equals(streak.frozen())) {
-            if (left() == 0) {
+        if (!date.equals(streak.frozen())) {
+            if (streak.freezesOn(date) == 0) {
                 return new Reply.NotToday(Reply.NotToday.Outcome.ENDS, streak.days(), 0);
             }
-            turn.become(turn.learner().with(streak.missedOn(today)));
+            turn.become(turn.learner().with(streak.missedOn(date)));
         }
         return new Reply.NotToday(Reply.NotToday.Outcome.FROZEN, streak.days(), left());
     }
 
-    private boolean isPaused(LocalDate date) {
-        return turn.daily != null && turn.daily.isPausedOn(date);
+    /** With a daily question, a date on which none comes breaks nothing. */
+    private boolean isFree(LocalDate date) {
+        return turn.daily != null && !turn.daily.comesOn(date);
     }
 
     /** How many freezes are left today. */

@@ -75,6 +75,8 @@ final class Digesting {
             turn.set(Timers.WEEK, moment.get().toInstant());
         } else if (turn.isBusy()) {
             turn.set(Timers.WEEK, turn.activeUntil());
+        } else if (turn.isJustAsked()) {
+            turn.set(Timers.WEEK, turn.now().plus(Turn.IDLE));
         } else {
             say(sunday, done);
         }

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Appeals before those who decide them, each in their own private chat. */
@@ -98,10 +99,11 @@ final class Disputes {
         if (timer.equals(Timers.APPEALS)) {
             return Optional.of(new Need.Docket());
         }
-        return timer.startsWith(Timers.APPEAL)
-                ? Optional.of(
-                        new Need.Numbered(Long.parseLong(timer.substring(Timers.APPEAL.length()))))
-                : Optional.empty();
+        return Stream.of(Timers.APPEAL, Timers.RULING)
+                .filter(timer::startsWith)
+                .map(it -> Long.parseLong(timer.substring(it.length())))
+                .<Need>map(Need.Numbered::new)
+                .findFirst();
     }
 
     // ---- nobody asked

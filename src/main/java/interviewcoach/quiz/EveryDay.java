@@ -203,21 +203,39 @@ final class EveryDay {
 
     /** «Not today»: spends a freeze, or says what comes of having none. */
     void notToday() {
-        Reply.NotToday said = days.spendFreeze();
+        LocalDate date = meant();
+        Reply.NotToday said = days.spendFreeze(date);
         turn.cancel(Timers.REMIND);
-        turn.waitingDay = null;
         if (said.outcome() != Reply.NotToday.Outcome.ENDS) {
+            turn.waitingDay = null;
             close();
-            turn.day = leftBe(turn.day, said.outcome());
+            turn.day = leftBe(date, said.outcome());
         }
         turn.say(said);
     }
 
-    private @Nullable Day leftBe(@Nullable Day day, Reply.NotToday.Outcome outcome) {
-        if (day == null || !day.date().equals(turn.today())) {
-            return day;
+    /** In the night, under a question of the evening before, it is that evening's. */
+    private LocalDate meant() {
+        Day day = turn.day;
+        Asking open = turn.open;
+        if (day != null
+                && open != null
+                && open.occasion() == Occasion.DAILY
+                && !day.settled()
+                && day.holds(turn.at())) {
+            return day.date();
         }
-        return outcome == Reply.NotToday.Outcome.FROZEN ? day.enough().settle() : day.enough();
+        return turn.today();
+    }
+
+    /** A question that has not come yet does not come on that date any more. */
+    private @Nullable Day leftBe(LocalDate date, Reply.NotToday.Outcome outcome) {
+        Day day = turn.day;
+        Daily daily = turn.daily;
+        if (day != null && day.date().equals(date)) {
+            return outcome == Reply.NotToday.Outcome.FROZEN ? day.enough().settle() : day.enough();
+        }
+        return daily == null || !daily.comesOn(date) ? day : Day.letGo(date, daily.zone());
     }
 
     private void close() {

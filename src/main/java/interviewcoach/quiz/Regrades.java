@@ -4,6 +4,7 @@ import interviewcoach.bank.Question;
 import interviewcoach.grading.Grade;
 import interviewcoach.grading.Verdict;
 import interviewcoach.learner.Progress;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Showings judged again by the rubric of today. What got better is lifted, nothing is ever lowered,
- * and the learner hears of a better verdict only.
+ * and the learner hears of better verdicts only.
  */
 final class Regrades {
 
@@ -49,12 +50,40 @@ final class Regrades {
                 .filter(it -> it.isBetter() && !turn.isOpen(it.past().number()))
                 .max(Comparator.comparing(it -> it.past().at()))
                 .ifPresent(it ->
-                        turn.say(
-                                new Reply.Regraded(
-                                        question,
+                        remember(
+                                new Improvements.One(
+                                        question.id(),
                                         LocalDate.ofInstant(it.past().at(), turn.zone()),
-                                        turn.today(),
                                         Verdict.of(it.score()))));
+    }
+
+    /** Told once there is time for it; what comes until then is told with it. */
+    private void remember(Improvements.One improvement) {
+        if (turn.improved.waiting().isEmpty()) {
+            turn.set(Timers.IMPROVED, turn.improved.due(turn.now()));
+        }
+        turn.improved = turn.improved.and(improvement);
+    }
+
+    /** Tells what got better, as soon as that disturbs nobody. */
+    void tell() {
+        Instant free = turn.free();
+        if (free.isAfter(turn.now())) {
+            turn.set(Timers.IMPROVED, free);
+            return;
+        }
+        List<Reply.Regraded.Line> lines =
+                turn.improved.waiting().stream().flatMap(it -> line(it).stream()).toList();
+        turn.improved = turn.improved.toldAt(turn.now());
+        if (!lines.isEmpty()) {
+            turn.say(new Reply.Regraded(lines, turn.today()));
+        }
+    }
+
+    private Optional<Reply.Regraded.Line> line(Improvements.One one) {
+        return turn.bank()
+                .question(one.question())
+                .map(it -> new Reply.Regraded.Line(it, one.day(), one.verdict()));
     }
 
     /**

@@ -233,13 +233,24 @@ public sealed interface Reply {
     record RulingTooLate() implements Reply {}
 
     /**
-     * A better rubric found more in an answer of before.
+     * Better rubrics found more in answers of before.
      *
-     * @param day on which it was given
+     * @param lines the latest first
      * @param today on which it is told
      */
-    record Regraded(Question question, LocalDate day, LocalDate today, Verdict verdict)
-            implements Reply {}
+    record Regraded(List<Line> lines, LocalDate today) implements Reply {
+
+        public Regraded {
+            lines = List.copyOf(lines);
+        }
+
+        /**
+         * One of them.
+         *
+         * @param day on which it was given
+         */
+        public record Line(Question question, LocalDate day, Verdict verdict) {}
+    }
 
     record AlreadyAppealed() implements Reply {}
 

@@ -2,7 +2,7 @@ package interviewcoach.quiz;
 
 import interviewcoach.bank.Question;
 import interviewcoach.grading.Verdict;
-import java.util.Optional;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a person decided about an appeal, where the learner who made it hears it. */
@@ -14,16 +14,28 @@ final class Rulings {
         this.turn = turn;
     }
 
-    /** The decision is told, and what is kept of the showing is put right. */
+    /**
+     * What is kept of the showing is put right, and the decision is told: not between another
+     * question and its answer, and not at night. To do it again, once it may be told, changes no
+     * more.
+     */
     void told() {
         if (turn.snapshot().outside() instanceof Outside.Disputed(var dispute, var past, _)
                 && dispute.ruling() != null) {
-            Optional<Question> question = turn.bank().question(dispute.question());
-            if (question.isEmpty()) {
-                turn.say(new Reply.RulingTooLate());
-            } else {
-                tell(question.get(), dispute, past);
-            }
+            turn.bank()
+                    .question(dispute.question())
+                    .ifPresentOrElse(
+                            it -> tell(it, dispute, past),
+                            () -> say(dispute, new Reply.RulingTooLate()));
+        }
+    }
+
+    private void say(Dispute dispute, Reply reply, Action... row) {
+        Instant when = turn.isOpen(dispute.number()) ? turn.now() : turn.free();
+        if (when.isAfter(turn.now())) {
+            turn.set(Timers.RULING + dispute.id(), when);
+        } else {
+            turn.say(reply, row);
         }
     }
 
@@ -39,7 +51,8 @@ final class Rulings {
 
     private void accepted(Question question, Dispute dispute, Past past) {
         double score = new Regrades(turn).again(question, past);
-        turn.say(
+        say(
+                dispute,
                 new Reply.AppealAccepted(
                         question,
                         Ideas.named(question, dispute.idea()).orElse(""),
@@ -51,7 +64,8 @@ final class Rulings {
     private void rejected(Question question, Dispute dispute, Past past) {
         boolean open = turn.isOpen(past.number());
         new Recollection(turn).rejected(question, past, dispute.claim());
-        turn.say(
+        say(
+                dispute,
                 new Reply.AppealRejected(question, point(question, dispute), open),
                 open ? new Action[0] : new Action[] {new Action.Ask(question.id())});
     }

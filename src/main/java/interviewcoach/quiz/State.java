@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param appealsTold when the person, who may decide appeals, was last told of one unasked; null
  *     before the first time
  * @param group what a group's conversation remembers; null in private and before its first event
+ * @param laidAside its daily question as it was when it was switched off, so that it can come back
+ *     as it was and the zone stays known; null when it is on, or never was
+ * @param improved what got better since and was not told yet
  */
 public record State(
         int format,
@@ -38,7 +41,9 @@ public record State(
         @Nullable Instant lastActive,
         @Nullable Day day,
         @Nullable Instant appealsTold,
-        @Nullable Group group) {
+        @Nullable Group group,
+        @Nullable Daily laidAside,
+        Improvements improved) {
 
     /** The current layout of the JSON. */
     public static final int FORMAT = 1;
@@ -57,10 +62,14 @@ public record State(
                     null,
                     null,
                     null,
-                    null);
+                    null,
+                    null,
+                    Improvements.NONE);
 
     public State {
         recent = List.copyOf(recent);
+        // older states know of none
+        improved = improved == null ? Improvements.NONE : improved;
     }
 
     /** What a text means when no question is meant. */

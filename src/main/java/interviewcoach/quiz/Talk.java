@@ -82,7 +82,9 @@ final class Talk {
             case Timers.GOAL -> new Goals(turn).due();
             case Timers.WEEK -> new Digesting(turn).waited();
             case Timers.MORE -> new Answering(turn).complete();
+            case Timers.IMPROVED -> new Regrades(turn).tell();
             case Timers.APPEALS -> new Disputes(turn).gathered();
+            case String it when it.startsWith(Timers.RULING) -> new Rulings(turn).told();
             case String it when it.startsWith(Timers.APPEAL) -> new Disputes(turn).came();
             default -> {}
         }

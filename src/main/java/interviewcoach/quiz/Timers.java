@@ -20,8 +20,14 @@ final class Timers {
     /** The morning of an interview, and the one after it. */
     static final String GOAL = "goal";
 
+    /** Old answers that got better are told of. */
+    static final String IMPROVED = "improved";
+
+    /** A decision about an appeal waits to be told, by the appeal's number behind this. */
+    static final String RULING = "ruling:";
+
     /** Those for which nobody waits, and which many may have at the same time. */
-    static final Set<String> BROADCASTS = Set.of(DAILY, REMIND, WEEK);
+    static final Set<String> BROADCASTS = Set.of(DAILY, REMIND, WEEK, IMPROVED);
 
     /** Appeals that came while it had to be quiet are told of. */
     static final String APPEALS = "appeals";

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,6 +50,8 @@ final class Turn {
     @Nullable Day day;
     @Nullable Instant appealsTold;
     @Nullable Group group;
+    @Nullable Daily laidAside;
+    Improvements improved;
 
     private final String key;
     private final Conversation here;
@@ -82,6 +85,8 @@ final class Turn {
         day = state.day();
         appealsTold = state.appealsTold();
         group = state.group();
+        laidAside = state.laidAside();
+        improved = state.improved();
         daily = snapshot.daily();
         learner = snapshot.learner();
         progress = new HashMap<>(snapshot.progress());
@@ -111,7 +116,9 @@ final class Turn {
                 lastActive,
                 day,
                 appealsTold,
-                group);
+                group,
+                laidAside,
+                improved);
     }
 
     // ---- who and when
@@ -155,6 +162,34 @@ final class Turn {
                         || awaits instanceof State.Awaits.Trial
                         || awaits instanceof State.Awaits.Seal;
         return begun && isActive();
+    }
+
+    /** Whether the day's question came within the last half hour and got no answer yet. */
+    boolean isJustAsked() {
+        Asking asking = open;
+        return asking != null
+                && asking.occasion() == Asking.Occasion.DAILY
+                && asking.texts().isEmpty()
+                && now().isBefore(asking.askedAt().plus(IDLE));
+    }
+
+    /**
+     * From when on something that can wait disturbs nobody: not between a question and its answer
+     * and, unless the person is there, not at night or in quiet hours.
+     */
+    Instant free() {
+        if (isBusy()) {
+            return activeUntil();
+        }
+        if (isJustAsked()) {
+            return now().plus(IDLE);
+        }
+        return isActive()
+                ? now()
+                : Waking.of(daily)
+                        .from(now().atZone(zone()))
+                        .map(ZonedDateTime::toInstant)
+                        .orElse(now());
     }
 
     Instant activeUntil() {
@@ -202,6 +237,8 @@ final class Turn {
         waitingDay = null;
         pending = "";
         daily = null;
+        laidAside = null;
+        improved = Improvements.NONE;
         day = null;
         group = null;
         lastActive = null;
@@ -211,6 +248,7 @@ final class Turn {
         cancel(Timers.REMIND);
         cancel(Timers.MORE);
         cancel(Timers.GOAL);
+        cancel(Timers.IMPROVED);
     }
 
     Instant at() {
@@ -254,6 +292,7 @@ final class Turn {
         asked = 0;
         waitingDay = null;
         daily = null;
+        laidAside = null;
     }
 
     void become(Group changed) {
@@ -265,9 +304,9 @@ final class Turn {
         return snapshot.outside() instanceof Outside.Ranked(Rank rank) && rank == Rank.ADMIN;
     }
 
-    /** The conversation's zone: its daily question's, else that of a new chat. */
+    /** The conversation's zone: its daily question's, which may be off, else that of a new chat. */
     ZoneId zone() {
-        Daily set = daily;
+        Daily set = daily == null ? laidAside : daily;
         return set == null ? world().zone() : set.zone();
     }
 

@@ -48,6 +48,17 @@ public record Recall(
         return new Recall(weights.lasting(factor), retention, longest, learning, relearning);
     }
 
+    /**
+     * The chance to recall it at a later moment if it is asked now, 0..1; without a thought of when
+     * it would fall due.
+     */
+    public double retrievabilityAfter(
+            @Nullable Memory memory, Rating rating, Instant now, Instant later) {
+        double stability =
+                memory == null ? weights.firstStability(rating) : stability(memory, rating, now);
+        return weights.retrievability(daysBetween(now, later), stability);
+    }
+
     /** The chance to recall it at that moment, 0..1; 1 up to the moment of the last review. */
     public double retrievability(Memory memory, Instant when) {
         return weights.retrievability(daysSince(memory, when), memory.stability());
@@ -138,7 +149,10 @@ public record Recall(
     }
 
     private static double daysSince(Memory memory, Instant when) {
-        return Math.max(
-                0, (when.toEpochMilli() - memory.lastReview().toEpochMilli()) / MILLIS_A_DAY);
+        return daysBetween(memory.lastReview(), when);
+    }
+
+    private static double daysBetween(Instant from, Instant to) {
+        return Math.max(0, (to.toEpochMilli() - from.toEpochMilli()) / MILLIS_A_DAY);
     }
 }

@@ -1,13 +1,14 @@
 package interviewcoach.recall;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The 21 weights of FSRS-6 and its formulas, which the names w0..w20 refer to. Source: py-fsrs
  * {@code scheduler.py} and fsrs-rs {@code inference.rs}.
  */
-public record Weights(List<Double> w) {
+public final class Weights {
 
     /** Learnt from the reviews of many thousands of people, as published with py-fsrs. */
     public static final Weights DEFAULT =
@@ -22,30 +23,48 @@ public record Weights(List<Double> w) {
 
     private static final int COUNT = 21;
 
-    public Weights {
-        w = List.copyOf(w);
-        if (w.size() != COUNT || !w.stream().allMatch(Double::isFinite)) {
-            throw new IllegalArgumentException("FSRS-6 has 21 finite weights: " + w);
+    private final double[] w;
+
+    // a forecast takes these a hundred thousand times
+    private final double factor;
+    private final double growth;
+    private final double leastLoss;
+    private final double easyDifficulty;
+
+    /** The weights w0..w20. */
+    public Weights(List<Double> weights) {
+        w = weights.stream().mapToDouble(it -> it).toArray();
+        if (w.length != COUNT || !Arrays.stream(w).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("FSRS-6 has 21 finite weights: " + weights);
         }
+        factor = Math.pow(0.9, -1 / w[20]) - 1;
+        growth = Math.exp(w[8]);
+        leastLoss = Math.exp(w[17] * w[18]);
+        easyDifficulty = unclampedDifficulty(Rating.EASY);
+    }
+
+    /** The weights w0..w20. */
+    public List<Double> w() {
+        return Arrays.stream(w).boxed().toList();
     }
 
     /** The weights of somebody whose first memory of anything lasts so many times as long. */
-    Weights lasting(double factor) {
-        List<Double> changed = new ArrayList<>(w);
+    Weights lasting(double times) {
+        List<Double> changed = new ArrayList<>(w());
         for (int i = 0; i < Rating.values().length; i++) {
-            changed.set(i, w(i) * factor);
+            changed.set(i, w(i) * times);
         }
         return new Weights(changed);
     }
 
     /** The chance to recall after so many days: (1 + F*t/S)^-w20, 0.9 after S days. */
     double retrievability(double days, double stability) {
-        return Math.pow(1 + factor() * days / stability, -w(20));
+        return Math.pow(1 + factor * days / stability, -w(20));
     }
 
     /** Days until the chance to recall has fallen to that: S/F * (r^(-1/w20) - 1). */
     double interval(double stability, double retention) {
-        return stability / factor() * (Math.pow(retention, -1 / w(20)) - 1);
+        return stability / factor * (Math.pow(retention, -1 / w(20)) - 1);
     }
 
     /** Stability after the first review: w0..w3. */
@@ -61,7 +80,7 @@ public record Weights(List<Double> w) {
     /** Difficulty moves less the nearer it is to 10, and a little back towards an easy start. */
     double nextDifficulty(double difficulty, Rating rating) {
         double moved = difficulty - w(6) * (rating.grade() - 3) * (10 - difficulty) / 9;
-        return difficulty(w(7) * unclampedDifficulty(Rating.EASY) + (1 - w(7)) * moved);
+        return difficulty(w(7) * easyDifficulty + (1 - w(7)) * moved);
     }
 
     /** Stability after a review on the same day: S * e^(w17*(G-3+w18)) * S^-w19. */
@@ -81,7 +100,7 @@ public record Weights(List<Double> w) {
     /** S * (1 + e^w8 * (11-D) * S^-w9 * (e^(w10*(1-r)) - 1) * [w15 if hard] * [w16 if easy]). */
     double recalled(double stability, double difficulty, double r, Rating rating) {
         double gain =
-                Math.exp(w(8))
+                growth
                         * (11 - difficulty)
                         * Math.pow(stability, -w(9))
                         * Math.expm1(w(10) * (1 - r));
@@ -103,19 +122,15 @@ public record Weights(List<Double> w) {
                         * Math.pow(difficulty, -w(12))
                         * (Math.pow(stability + 1, w(13)) - 1)
                         * Math.exp(w(14) * (1 - r));
-        return Math.min(left, stability / Math.exp(w(17) * w(18)));
+        return Math.min(left, stability / leastLoss);
     }
 
     private double unclampedDifficulty(Rating rating) {
         return w(4) - Math.exp(w(5) * (rating.grade() - 1)) + 1;
     }
 
-    private double factor() {
-        return Math.pow(0.9, -1 / w(20)) - 1;
-    }
-
     private double w(int index) {
-        return w.get(index);
+        return w[index];
     }
 
     static double stability(double value) {

@@ -95,11 +95,16 @@ final class EnglishAppealPhrases {
     }
 
     static String regraded(Reply.Regraded regraded, Phrases phrases) {
-        return "We improved the grading: your answer of %s is now “%s”.\n%s"
-                .formatted(
-                        RulingText.day(regraded.day(), regraded.today(), Locale.ENGLISH),
-                        phrases.verdict(regraded.verdict()),
-                        QuestionText.mention(regraded.question()));
+        if (regraded.lines().size() == 1) {
+            Reply.Regraded.Line line = regraded.lines().getFirst();
+            return "We improved the grading: your answer of %s is now “%s”.\n%s"
+                    .formatted(
+                            RulingText.day(line.day(), regraded.today(), Locale.ENGLISH),
+                            phrases.verdict(line.verdict()),
+                            QuestionText.mention(line.question()));
+        }
+        return "We improved the grading, to the good of your answers. They are now:\n"
+                + RulingText.better(regraded, Locale.ENGLISH, phrases);
     }
 
     // ---- labels

@@ -52,7 +52,7 @@ final class EnglishDailyPhrases {
                                             : daily.count() + " questions",
                                     DAYS.of(daily.days()),
                                     when(daily));
-            case Reply.DailyStopped() -> "No more daily questions. To have them back: /daily 09:00";
+            case Reply.DailyStopped() -> "No more daily questions. To have them back as they were: /daily on";
             case Reply.DailyRefused() -> "All right. If you change your mind: /daily";
             case Reply.DailyStatus status -> status(status);
             case Reply.DailyMenu(var part, _, _) -> menu(part);
@@ -140,13 +140,13 @@ final class EnglishDailyPhrases {
 
     private static String notToday(Reply.NotToday said) {
         return switch (said.outcome()) {
-            case COUNTED -> "Today counts already, no freeze is needed.";
+            case COUNTED -> "All right, no more questions today. The day counts already, no freeze is needed.";
             case NOTHING -> "All right, no question today.";
             case FROZEN ->
                     "All right, no question today. A freeze was spent, the streak is safe: %s. Freezes left this month: %d."
                             .formatted(days(said.streak()), said.freezes());
             case ENDS ->
-                    "No freezes are left this month: without an answer the streak (%s) ends today. The question is still open."
+                    "No freezes are left this month: without an answer the streak (%s) ends today. There is still time to answer."
                             .formatted(days(said.streak()));
         };
     }
@@ -224,7 +224,13 @@ final class EnglishDailyPhrases {
         return Html.escape(Shortened.line(text, 60));
     }
 
-    static String when(Daily daily) {
+    /** In one line of the settings. */
+    static String line(Daily daily) {
+        String line = DAYS.of(daily.days()) + " at " + when(daily);
+        return daily.count() == 1 ? line : line + ", " + daily.count() + " questions";
+    }
+
+    private static String when(Daily daily) {
         return Named.clock(daily.time()) + " (" + daily.zone().getId() + ")";
     }
 }

@@ -252,7 +252,7 @@ record EnglishPhrases() implements Phrases {
     }
 
     private static String daily(@Nullable Daily daily) {
-        return daily == null ? "off" : EnglishDailyPhrases.when(daily);
+        return daily == null ? "off" : EnglishDailyPhrases.line(daily);
     }
 
     private static String unknown(String said, String nearest) {

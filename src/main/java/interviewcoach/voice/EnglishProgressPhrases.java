@@ -14,7 +14,7 @@ record EnglishProgressPhrases() implements ProgressPhrases {
 
     @Override
     public String nothingYet() {
-        return "No answers so far. Begin: /quiz";
+        return "No question finished so far. Begin: /quiz";
     }
 
     @Override

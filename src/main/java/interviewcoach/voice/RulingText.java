@@ -13,6 +13,9 @@ final class RulingText {
 
     private static final int IDEA = 300;
 
+    /** An answer that got better. */
+    private static final int LINE = 80;
+
     private RulingText() {}
 
     /**
@@ -46,6 +49,21 @@ final class RulingText {
     /** An idea with words in place of the mark of an objection. */
     static String marked(String idea, String point, String objection) {
         return idea.startsWith("! ") ? objection + idea.substring(2) : point + idea;
+    }
+
+    /** Answers that got better, one a line: verdict, day, question. HTML. */
+    static String better(Reply.Regraded regraded, Locale locale, Phrases phrases) {
+        List<String> lines =
+                regraded.lines().stream()
+                        .map(it ->
+                                "%s · %s · %s"
+                                        .formatted(
+                                                phrases.verdict(it.verdict()),
+                                                day(it.day(), regraded.today(), locale),
+                                                it.question().text()))
+                        .map(it -> Html.escape(Shortened.line(it, LINE)))
+                        .toList();
+        return String.join("\n", ListText.list(lines));
     }
 
     /** A day, with its year unless it is this one. */

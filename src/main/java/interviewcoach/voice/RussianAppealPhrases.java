@@ -93,11 +93,17 @@ final class RussianAppealPhrases {
     }
 
     static String regraded(Reply.Regraded regraded, Phrases phrases) {
-        return "Мы поправили проверку: твой ответ от %s теперь «%s».\n%s"
-                .formatted(
-                        RulingText.day(regraded.day(), regraded.today(), Locale.of("ru")),
-                        phrases.verdict(regraded.verdict()),
-                        QuestionText.mention(regraded.question()));
+        Locale russian = Locale.of("ru");
+        if (regraded.lines().size() == 1) {
+            Reply.Regraded.Line line = regraded.lines().getFirst();
+            return "Мы поправили проверку: твой ответ от %s теперь «%s».\n%s"
+                    .formatted(
+                            RulingText.day(line.day(), regraded.today(), russian),
+                            phrases.verdict(line.verdict()),
+                            QuestionText.mention(line.question()));
+        }
+        return "Мы поправили проверку, и твоим ответам это на пользу. Теперь:\n"
+                + RulingText.better(regraded, russian, phrases);
     }
 
     // ---- labels

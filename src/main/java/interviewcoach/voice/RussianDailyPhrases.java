@@ -50,7 +50,7 @@ final class RussianDailyPhrases {
             case Reply.ChooseCity(_) ->
                     "В этих городах сейчас столько же. Какой ближе? Другой – напиши.";
             case Reply.DailyOn(var daily) -> on(daily);
-            case Reply.DailyStopped() -> "Вопроса дня больше не будет. Вернуть: /daily 09:00";
+            case Reply.DailyStopped() -> "Вопроса дня больше не будет. Вернуть, как было: /daily on";
             case Reply.DailyRefused() -> "Хорошо. Если передумаешь: /daily";
             case Reply.DailyStatus status -> status(status);
             case Reply.DailyMenu(var part, _, _) -> menu(part);
@@ -145,13 +145,13 @@ final class RussianDailyPhrases {
 
     private static String notToday(Reply.NotToday said) {
         return switch (said.outcome()) {
-            case COUNTED -> "Сегодня уже засчитано, заморозка не нужна.";
+            case COUNTED -> "Хорошо, сегодня больше без вопросов. День уже засчитан, заморозка не нужна.";
             case NOTHING -> "Хорошо, сегодня без вопроса.";
             case FROZEN ->
-                    "Хорошо, сегодня без вопроса. Потрачена заморозка, серия цела: %s. Заморозок в этом месяце: %d."
+                    "Хорошо, сегодня без вопроса. Потрачена заморозка, серия цела: %s. Осталось заморозок: %d."
                             .formatted(days(said.streak()), said.freezes());
             case ENDS ->
-                    "Заморозок в этом месяце больше нет: без ответа серия (%s) сегодня закончится. Вопрос пока открыт."
+                    "Заморозок в этом месяце больше нет: без ответа серия (%s) сегодня закончится. Ответить ещё можно."
                             .formatted(days(said.streak()));
         };
     }
@@ -230,7 +230,13 @@ final class RussianDailyPhrases {
         return Html.escape(Shortened.line(text, 60));
     }
 
-    static String when(Daily daily) {
+    /** In one line of the settings. */
+    static String line(Daily daily) {
+        String line = DAYS.of(daily.days()) + " в " + when(daily);
+        return daily.count() == 1 ? line : line + ", " + questions(daily.count());
+    }
+
+    private static String when(Daily daily) {
         return Named.clock(daily.time()) + " " + by(daily.zone());
     }
 

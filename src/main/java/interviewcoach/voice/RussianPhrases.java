@@ -251,7 +251,7 @@ record RussianPhrases() implements Phrases {
     }
 
     private static String daily(@Nullable Daily daily) {
-        return daily == null ? "выключен" : RussianDailyPhrases.when(daily);
+        return daily == null ? "выключен" : RussianDailyPhrases.line(daily);
     }
 
     private static String unknown(String said, String nearest) {

@@ -14,7 +14,7 @@ record RussianProgressPhrases() implements ProgressPhrases {
 
     @Override
     public String nothingYet() {
-        return "Пока ни одного ответа. Начать: /quiz";
+        return "Пока ни одного законченного вопроса. Начать: /quiz";
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Voice {
         Stream<List<Button>> pressed =
                 say.buttons().stream()
                         .map(row -> row(row, say.reply()))
-                        .filter(it -> !it.isEmpty());
+                        .flatMap(row -> Rows.fitting(row).stream());
         return Stream.concat(links(say.reply()), pressed).toList();
     }
 

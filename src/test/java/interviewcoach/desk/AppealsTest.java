@@ -112,6 +112,7 @@ class AppealsTest {
         school.types(ANN, "/next");
         school.presses(CURATOR, latest(CURATOR), "Принять");
         assertThat(last(CURATOR)).startsWith("<b>Спор 1 · принят: глобальная блокировка</b>");
+        school.passes(Duration.ofMinutes(31));
         assertThat(last(ANN))
                 .contains("Засчитано: глобальная блокировка", "Теперь это «Верно» · 83 %");
         assertThat(rows("select last, best from progress where question = 'gil'"))
@@ -143,6 +144,8 @@ class AppealsTest {
         dispute(BOB);
         school.types(BOB, "/next");
         school.types(CURATOR, "/admin appeal 2 reject");
+        assertThat(last(BOB)).doesNotContain("Не нашлось мысли");
+        school.passes(Duration.ofMinutes(31));
         assertThat(last(BOB))
                 .contains("Не нашлось мысли: глобальная блокировка")
                 .contains("Байткод");
@@ -356,6 +359,7 @@ class AppealsTest {
         answer(ANN);
         publishBetter();
         school.judgesAgain(3);
+        tellsWhatGotBetter();
         assertThat(last(ANN))
                 .startsWith("Мы поправили проверку: твой ответ от 21 ноября теперь «Верно».");
         assertThat(rows("select last, best from progress where question = 'gil'"))
@@ -365,6 +369,7 @@ class AppealsTest {
         assertThat(rows("select score from answer")).containsExactly("{score=0.5}");
         school.opens();
         school.judgesAgain(3);
+        tellsWhatGotBetter();
         assertThat(improvements(ANN)).isEqualTo(1);
     }
 
@@ -379,6 +384,7 @@ class AppealsTest {
         school.opens();
         school.judgesAgain(4);
         assertThat(rows("select * from regrade")).hasSize(45);
+        tellsWhatGotBetter();
         for (long learner = ANN; learner < ANN + 45; learner++) {
             assertThat(improvements(learner)).isEqualTo(1);
         }
@@ -390,6 +396,7 @@ class AppealsTest {
         int said = school.channel.htmlTo(ANN).size();
         publish(OLD.replace("[один поток]", "[ровно один тред]"));
         school.judgesAgain(3);
+        tellsWhatGotBetter();
         assertThat(school.channel.htmlTo(ANN)).hasSize(said);
         assertThat(rows("select last from progress where question = 'gil'"))
                 .containsExactly("{last=0.5}");
@@ -402,6 +409,7 @@ class AppealsTest {
         school.passes(Duration.ofDays(91));
         publishBetter();
         school.judgesAgain(3);
+        tellsWhatGotBetter();
         assertThat(improvements(ANN)).isZero();
         assertThat(rows("select * from regrade")).isEmpty();
     }
@@ -414,14 +422,86 @@ class AppealsTest {
         school.types(CURATOR, "/admin appeal 1 accept");
         publishBetter();
         school.judgesAgain(3);
+        tellsWhatGotBetter();
         assertThat(improvements(ANN)).isZero();
+    }
+
+    @Test
+    void what_got_better_is_not_told_between_a_question_and_its_answer() {
+        answer(ANN);
+        publishBetter();
+        school.judgesAgain(3);
+        school.passes(Duration.ofMinutes(10));
+        assertThat(improvements(ANN)).isZero();
+        school.types(ANN, "/hint");
+        school.passes(Duration.ofMinutes(20));
+        assertThat(improvements(ANN)).isZero();
+        school.passes(Duration.ofMinutes(10));
+        assertThat(improvements(ANN)).isEqualTo(1);
+        assertThat(rows("select last from progress where question = 'gil'"))
+                .containsExactly("{last=0.833}");
+    }
+
+    @Test
+    void what_got_better_in_the_night_is_told_in_the_morning() {
+        answer(ANN);
+        school.passes(Duration.ofHours(12));
+        publishBetter();
+        school.judgesAgain(3);
+        tellsWhatGotBetter();
+        assertThat(improvements(ANN)).isZero();
+        school.passes(Duration.ofHours(8));
+        assertThat(improvements(ANN)).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_answers_that_got_better_one_message_tells_a_day() {
+        answer(ANN);
+        answerProcess(ANN);
+        publish(
+                BETTER.replace(
+                        "[потоки делят память,",
+                        "[треды живут в одной куче, потоки делят память,"));
+        school.judgesAgain(6);
+        tellsWhatGotBetter();
+        assertThat(last(ANN))
+                .startsWith("Мы поправили проверку, и твоим ответам это на пользу.")
+                .contains("Что такое GIL?", "Чем процесс");
+        assertThat(improvements(ANN)).isEqualTo(1);
+    }
+
+    @Test
+    void a_decision_in_the_night_is_told_in_the_morning_and_counts_at_once() {
+        school.types(CURATOR, "/start");
+        claimAllThatIsMissing(ANN);
+        school.types(ANN, "/next");
+        school.passes(Duration.ofHours(12));
+        int before = school.channel.htmlTo(ANN).size();
+        school.types(CURATOR, "/admin appeal 1 reject");
+        assertThat(ratings()).containsExactly("{rating=AGAIN}");
+        assertThat(school.channel.htmlTo(ANN)).hasSize(before);
+        school.passes(Duration.ofHours(9));
+        assertThat(last(ANN)).contains("Не нашлось мысли");
+        assertThat(ratings()).containsExactly("{rating=AGAIN}");
     }
 
     // ---- pieces
 
+    /** Behind ten minutes of gathering and half an hour in which nobody does anything. */
+    private void tellsWhatGotBetter() {
+        school.passes(Duration.ofMinutes(10));
+        school.passes(Duration.ofMinutes(31));
+    }
+
     private void answer(long learner) {
         school.types(learner, "/start q_gil");
         school.types(learner, SAID);
+        school.types(learner, "/next");
+    }
+
+    private void answerProcess(long learner) {
+        school.types(learner, "/start q_process");
+        school.types(learner, "у процесса своя память, а треды живут в одной куче");
         school.types(learner, "/next");
     }
 

@@ -13,6 +13,7 @@ import interviewcoach.learner.Streak;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Fact;
+import interviewcoach.quiz.Improvements;
 import interviewcoach.quiz.Person;
 import interviewcoach.quiz.Reply;
 import interviewcoach.quiz.Snapshot;
@@ -116,7 +117,9 @@ final class Office implements AutoCloseable {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                Improvements.NONE);
     }
 
     static Learner learner(long id, String name, Language language) {

@@ -208,7 +208,8 @@ final class Play {
 
     /** What the store would count. */
     private Outside.Activity activity() {
-        ZoneId zone = daily == null ? world.zone() : daily.zone();
+        Daily set = daily == null ? state.laidAside() : daily;
+        ZoneId zone = set == null ? world.zone() : set.zone();
         return new Outside.Activity(
                 answered.values().stream()
                         .collect(toMap(at -> LocalDate.ofInstant(at, zone), _ -> 1, Integer::sum)),

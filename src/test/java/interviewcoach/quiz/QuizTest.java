@@ -500,6 +500,8 @@ class QuizTest {
                 state.lastActive(),
                 state.day(),
                 state.appealsTold(),
-                state.group());
+                state.group(),
+                state.laidAside(),
+                state.improved());
     }
 }

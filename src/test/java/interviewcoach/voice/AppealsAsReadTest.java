@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,10 +153,17 @@ class AppealsAsReadTest {
         scenes.put("the question is no more", say(new Reply.RulingTooLate()));
         scenes.put("a better rubric", say(regraded(LocalDate.parse("2026-11-03"))));
         scenes.put("a better rubric after new year", say(regraded(LocalDate.parse("2025-12-30"))));
+        scenes.put(
+                "better rubrics",
+                say(regraded(LocalDate.parse("2026-11-03"), LocalDate.parse("2025-12-30"))));
     }
 
-    private static Reply regraded(LocalDate day) {
-        return new Reply.Regraded(Questions.GIL, day, TODAY, Verdict.CORRECT);
+    private static Reply regraded(LocalDate... days) {
+        return new Reply.Regraded(
+                Stream.of(days)
+                        .map(it -> new Reply.Regraded.Line(Questions.GIL, it, Verdict.CORRECT))
+                        .toList(),
+                TODAY);
     }
 
     private static Step.Say say(Reply reply, Action... row) {
