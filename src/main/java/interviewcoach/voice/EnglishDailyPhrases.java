@@ -52,7 +52,8 @@ final class EnglishDailyPhrases {
                                             : daily.count() + " questions",
                                     DAYS.of(daily.days()),
                                     when(daily));
-            case Reply.DailyStopped() -> "No more daily questions. To have them back as they were: /daily on";
+            case Reply.DailyStopped() ->
+                    "No more daily questions. To have them back as they were: /daily on";
             case Reply.DailyRefused() -> "All right. If you change your mind: /daily";
             case Reply.DailyStatus status -> status(status);
             case Reply.DailyMenu(var part, _, _) -> menu(part);
@@ -140,7 +141,8 @@ final class EnglishDailyPhrases {
 
     private static String notToday(Reply.NotToday said) {
         return switch (said.outcome()) {
-            case COUNTED -> "All right, no more questions today. The day counts already, no freeze is needed.";
+            case COUNTED ->
+                    "All right, no more questions today. The day counts already, no freeze is needed.";
             case NOTHING -> "All right, no question today.";
             case FROZEN ->
                     "All right, no question today. A freeze was spent, the streak is safe: %s. Freezes left this month: %d."

@@ -50,7 +50,8 @@ final class RussianDailyPhrases {
             case Reply.ChooseCity(_) ->
                     "В этих городах сейчас столько же. Какой ближе? Другой – напиши.";
             case Reply.DailyOn(var daily) -> on(daily);
-            case Reply.DailyStopped() -> "Вопроса дня больше не будет. Вернуть, как было: /daily on";
+            case Reply.DailyStopped() ->
+                    "Вопроса дня больше не будет. Вернуть, как было: /daily on";
             case Reply.DailyRefused() -> "Хорошо. Если передумаешь: /daily";
             case Reply.DailyStatus status -> status(status);
             case Reply.DailyMenu(var part, _, _) -> menu(part);
@@ -145,7 +146,8 @@ final class RussianDailyPhrases {
 
     private static String notToday(Reply.NotToday said) {
         return switch (said.outcome()) {
-            case COUNTED -> "Хорошо, сегодня больше без вопросов. День уже засчитан, заморозка не нужна.";
+            case COUNTED ->
+                    "Хорошо, сегодня больше без вопросов. День уже засчитан, заморозка не нужна.";
             case NOTHING -> "Хорошо, сегодня без вопроса.";
             case FROZEN ->
                     "Хорошо, сегодня без вопроса. Потрачена заморозка, серия цела: %s. Осталось заморозок: %d."
