@@ -169,7 +169,7 @@ final class Turn {
         Asking asking = open;
         return asking != null
                 && asking.occasion() == Asking.Occasion.DAILY
-                && asking.texts().isEmpty()
+                && asking.said().texts().isEmpty()
                 && now().isBefore(asking.askedAt().plus(IDLE));
     }
 
