@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Time zones as people type them: {@code Europe/Berlin}, {@code по берлину}, {@code UTC+3}, {@code
@@ -86,190 +87,84 @@ final class ZoneWords {
 
     /** What all inflected forms of a city's name begin with, without blanks and hyphens. */
     private static final Map<String, String> BEGINNINGS =
-            Map.ofEntries(
-                    Map.entry("моск", "Europe/Moscow"),
-                    Map.entry("московск", "Europe/Moscow"),
-                    Map.entry("мск", "Europe/Moscow"),
-                    Map.entry("msk", "Europe/Moscow"),
-                    Map.entry("питер", "Europe/Moscow"),
-                    Map.entry("спб", "Europe/Moscow"),
-                    Map.entry("санктпетербург", "Europe/Moscow"),
-                    Map.entry("петербург", "Europe/Moscow"),
-                    Map.entry("казан", "Europe/Moscow"),
-                    Map.entry("нижн", "Europe/Moscow"),
-                    Map.entry("ростов", "Europe/Moscow"),
-                    Map.entry("краснодар", "Europe/Moscow"),
-                    Map.entry("сочи", "Europe/Moscow"),
-                    Map.entry("воронеж", "Europe/Moscow"),
-                    Map.entry("волгоград", "Europe/Volgograd"),
-                    Map.entry("саратов", "Europe/Saratov"),
-                    Map.entry("калининград", "Europe/Kaliningrad"),
-                    Map.entry("самар", "Europe/Samara"),
-                    Map.entry("ижевск", "Europe/Samara"),
-                    Map.entry("екатеринбург", "Asia/Yekaterinburg"),
-                    Map.entry("екб", "Asia/Yekaterinburg"),
-                    Map.entry("челябинск", "Asia/Yekaterinburg"),
-                    Map.entry("уф", "Asia/Yekaterinburg"),
-                    Map.entry("перм", "Asia/Yekaterinburg"),
-                    Map.entry("тюмен", "Asia/Yekaterinburg"),
-                    Map.entry("омск", "Asia/Omsk"),
-                    Map.entry("новосибирск", "Asia/Novosibirsk"),
-                    Map.entry("нск", "Asia/Novosibirsk"),
-                    Map.entry("томск", "Asia/Tomsk"),
-                    Map.entry("барнаул", "Asia/Barnaul"),
-                    Map.entry("красноярск", "Asia/Krasnoyarsk"),
-                    Map.entry("иркутск", "Asia/Irkutsk"),
-                    Map.entry("якутск", "Asia/Yakutsk"),
-                    Map.entry("владивосток", "Asia/Vladivostok"),
-                    Map.entry("хабаровск", "Asia/Vladivostok"),
-                    Map.entry("камчат", "Asia/Kamchatka"),
-                    Map.entry("минск", "Europe/Minsk"),
-                    Map.entry("киев", "Europe/Kyiv"),
-                    Map.entry("харьков", "Europe/Kyiv"),
-                    Map.entry("одесс", "Europe/Kyiv"),
-                    Map.entry("кишинев", "Europe/Chisinau"),
-                    Map.entry("риг", "Europe/Riga"),
-                    Map.entry("вильнюс", "Europe/Vilnius"),
-                    Map.entry("таллин", "Europe/Tallinn"),
-                    Map.entry("тбилиси", "Asia/Tbilisi"),
-                    Map.entry("батуми", "Asia/Tbilisi"),
-                    Map.entry("ереван", "Asia/Yerevan"),
-                    Map.entry("баку", "Asia/Baku"),
-                    Map.entry("алмат", "Asia/Almaty"),
-                    Map.entry("алмаат", "Asia/Almaty"),
-                    Map.entry("астан", "Asia/Almaty"),
-                    Map.entry("astan", "Asia/Almaty"),
-                    Map.entry("ташкент", "Asia/Tashkent"),
-                    Map.entry("бишкек", "Asia/Bishkek"),
-                    Map.entry("душанбе", "Asia/Dushanbe"),
-                    Map.entry("берлин", "Europe/Berlin"),
-                    Map.entry("мюнхен", "Europe/Berlin"),
-                    Map.entry("munich", "Europe/Berlin"),
-                    Map.entry("варшав", "Europe/Warsaw"),
-                    Map.entry("праг", "Europe/Prague"),
-                    Map.entry("вен", "Europe/Vienna"),
-                    Map.entry("белград", "Europe/Belgrade"),
-                    Map.entry("амстердам", "Europe/Amsterdam"),
-                    Map.entry("париж", "Europe/Paris"),
-                    Map.entry("мадрид", "Europe/Madrid"),
-                    Map.entry("барселон", "Europe/Madrid"),
-                    Map.entry("barcelona", "Europe/Madrid"),
-                    Map.entry("рим", "Europe/Rome"),
-                    Map.entry("лиссабон", "Europe/Lisbon"),
-                    Map.entry("лондон", "Europe/London"),
-                    Map.entry("хельсинки", "Europe/Helsinki"),
-                    Map.entry("стамбул", "Europe/Istanbul"),
-                    Map.entry("лимасол", "Asia/Nicosia"),
-                    Map.entry("limassol", "Asia/Nicosia"),
-                    Map.entry("кипр", "Asia/Nicosia"),
-                    Map.entry("тельавив", "Asia/Jerusalem"),
-                    Map.entry("telaviv", "Asia/Jerusalem"),
-                    Map.entry("дуба", "Asia/Dubai"),
-                    Map.entry("дели", "Asia/Kolkata"),
-                    Map.entry("бангкок", "Asia/Bangkok"),
-                    Map.entry("пхукет", "Asia/Bangkok"),
-                    Map.entry("бали", "Asia/Makassar"),
-                    Map.entry("токио", "Asia/Tokyo"),
-                    Map.entry("пекин", "Asia/Shanghai"),
-                    Map.entry("beijing", "Asia/Shanghai"),
-                    Map.entry("ярославл", "Europe/Moscow"),
-                    Map.entry("тул", "Europe/Moscow"),
-                    Map.entry("рязан", "Europe/Moscow"),
-                    Map.entry("липецк", "Europe/Moscow"),
-                    Map.entry("пенз", "Europe/Moscow"),
-                    Map.entry("твер", "Europe/Moscow"),
-                    Map.entry("иванов", "Europe/Moscow"),
-                    Map.entry("брянск", "Europe/Moscow"),
-                    Map.entry("курск", "Europe/Moscow"),
-                    Map.entry("белгород", "Europe/Moscow"),
-                    Map.entry("калуг", "Europe/Moscow"),
-                    Map.entry("смоленск", "Europe/Moscow"),
-                    Map.entry("вологд", "Europe/Moscow"),
-                    Map.entry("мурманск", "Europe/Moscow"),
-                    Map.entry("архангельск", "Europe/Moscow"),
-                    Map.entry("ставропол", "Europe/Moscow"),
-                    Map.entry("махачкал", "Europe/Moscow"),
-                    Map.entry("чебоксар", "Europe/Moscow"),
-                    Map.entry("нижнекамск", "Europe/Moscow"),
-                    Map.entry("набережныечелн", "Europe/Moscow"),
-                    Map.entry("челн", "Europe/Moscow"),
-                    Map.entry("севастопол", "Europe/Moscow"),
-                    Map.entry("stpetersburg", "Europe/Moscow"),
-                    Map.entry("saintpetersburg", "Europe/Moscow"),
-                    Map.entry("тольятти", "Europe/Samara"),
-                    Map.entry("оренбург", "Asia/Yekaterinburg"),
-                    Map.entry("сургут", "Asia/Yekaterinburg"),
-                    Map.entry("нижневартовск", "Asia/Yekaterinburg"),
-                    Map.entry("магнитогорск", "Asia/Yekaterinburg"),
-                    Map.entry("курган", "Asia/Yekaterinburg"),
-                    Map.entry("норильск", "Asia/Krasnoyarsk"),
-                    Map.entry("абакан", "Asia/Krasnoyarsk"),
-                    Map.entry("кемеров", "Asia/Krasnoyarsk"),
-                    Map.entry("новокузнецк", "Asia/Novokuznetsk"),
-                    Map.entry("уланудэ", "Asia/Irkutsk"),
-                    Map.entry("благовещенск", "Asia/Yakutsk"),
-                    Map.entry("комсомольск", "Asia/Vladivostok"),
-                    Map.entry("южносахалинск", "Asia/Sakhalin"),
-                    Map.entry("гомел", "Europe/Minsk"),
-                    Map.entry("брест", "Europe/Minsk"),
-                    Map.entry("гродн", "Europe/Minsk"),
-                    Map.entry("витебск", "Europe/Minsk"),
-                    Map.entry("могилев", "Europe/Minsk"),
-                    Map.entry("львов", "Europe/Kyiv"),
-                    Map.entry("днепр", "Europe/Kyiv"),
-                    Map.entry("караганд", "Asia/Almaty"),
-                    Map.entry("шымкент", "Asia/Almaty"),
-                    Map.entry("краков", "Europe/Warsaw"),
-                    Map.entry("вроцлав", "Europe/Warsaw"),
-                    Map.entry("гданьск", "Europe/Warsaw"),
-                    Map.entry("krakow", "Europe/Warsaw"),
-                    Map.entry("гамбург", "Europe/Berlin"),
-                    Map.entry("франкфурт", "Europe/Berlin"),
-                    Map.entry("дюссельдорф", "Europe/Berlin"),
-                    Map.entry("кельн", "Europe/Berlin"),
-                    Map.entry("штутгарт", "Europe/Berlin"),
-                    Map.entry("hamburg", "Europe/Berlin"),
-                    Map.entry("frankfurt", "Europe/Berlin"),
-                    Map.entry("cologne", "Europe/Berlin"),
-                    Map.entry("новисад", "Europe/Belgrade"),
-                    Map.entry("novisad", "Europe/Belgrade"),
-                    Map.entry("милан", "Europe/Rome"),
-                    Map.entry("milan", "Europe/Rome"),
-                    Map.entry("валенси", "Europe/Madrid"),
-                    Map.entry("малаг", "Europe/Madrid"),
-                    Map.entry("valencia", "Europe/Madrid"),
-                    Map.entry("женев", "Europe/Zurich"),
-                    Map.entry("geneva", "Europe/Zurich"),
-                    Map.entry("анкар", "Europe/Istanbul"),
-                    Map.entry("антал", "Europe/Istanbul"),
-                    Map.entry("измир", "Europe/Istanbul"),
-                    Map.entry("ankara", "Europe/Istanbul"),
-                    Map.entry("antalya", "Europe/Istanbul"),
-                    Map.entry("хайф", "Asia/Jerusalem"),
-                    Map.entry("haifa", "Asia/Jerusalem"),
-                    Map.entry("абудаби", "Asia/Dubai"),
-                    Map.entry("abudhabi", "Asia/Dubai"),
-                    Map.entry("бангалор", "Asia/Kolkata"),
-                    Map.entry("мумбаи", "Asia/Kolkata"),
-                    Map.entry("bangalore", "Asia/Kolkata"),
-                    Map.entry("mumbai", "Asia/Kolkata"),
-                    Map.entry("паттай", "Asia/Bangkok"),
-                    Map.entry("ханой", "Asia/Bangkok"),
-                    Map.entry("шэньчжэн", "Asia/Shanghai"),
-                    Map.entry("бостон", "America/New_York"),
-                    Map.entry("вашингтон", "America/New_York"),
-                    Map.entry("майами", "America/New_York"),
-                    Map.entry("boston", "America/New_York"),
-                    Map.entry("washington", "America/New_York"),
-                    Map.entry("miami", "America/New_York"),
-                    Map.entry("монреал", "America/Toronto"),
-                    Map.entry("montreal", "America/Toronto"),
-                    Map.entry("сиэтл", "America/Los_Angeles"),
-                    Map.entry("seattle", "America/Los_Angeles"),
-                    Map.entry("ньюйорк", "America/New_York"),
-                    Map.entry("лосанджелес", "America/Los_Angeles"),
-                    Map.entry("санфранциско", "America/Los_Angeles"),
-                    Map.entry("sanfrancisco", "America/Los_Angeles"));
+            beginnings(
+                    """
+                    Europe/Moscow: моск московск мск msk питер спб санктпетербург петербург казан нижн
+                    Europe/Moscow: ростов краснодар сочи воронеж ярославл тул рязан липецк пенз твер
+                    Europe/Moscow: иванов брянск курск белгород калуг смоленск вологд мурманск
+                    Europe/Moscow: архангельск ставропол махачкал чебоксар нижнекамск набережныечелн челн
+                    Europe/Moscow: севастопол stpetersburg saintpetersburg нижнийновгород нижнегоновгород
+                    Europe/Moscow: нижнемуновгород нижнемновгород ростовнадону ростованадону ростовунадону
+                    Europe/Moscow: ростовенадону иннополис зеленоград
+                    Europe/Volgograd: волгоград
+                    Europe/Saratov: саратов
+                    Europe/Kaliningrad: калининград
+                    Europe/Samara: самар ижевск тольятти
+                    Asia/Yekaterinburg: екатеринбург екб челябинск уф перм тюмен оренбург сургут нижневартовск
+                    Asia/Yekaterinburg: магнитогорск курган
+                    Asia/Omsk: омск
+                    Asia/Novosibirsk: новосибирск нск
+                    Asia/Tomsk: томск
+                    Asia/Barnaul: барнаул
+                    Asia/Krasnoyarsk: красноярск норильск абакан кемеров
+                    Asia/Irkutsk: иркутск уланудэ
+                    Asia/Yakutsk: якутск благовещенск
+                    Asia/Vladivostok: владивосток хабаровск комсомольск
+                    Asia/Kamchatka: камчат петропавловсккамчат петропавловскекамчат петропавловскукамчат
+                    Europe/Minsk: минск гомел брест гродн витебск могилев
+                    Europe/Kyiv: киев харьков одесс львов днепр
+                    Europe/Chisinau: кишинев
+                    Europe/Riga: риг
+                    Europe/Vilnius: вильнюс
+                    Europe/Tallinn: таллин
+                    Asia/Tbilisi: тбилиси батуми кутаиси
+                    Asia/Yerevan: ереван
+                    Asia/Baku: баку
+                    Asia/Almaty: алмат алмаат астан astan караганд шымкент
+                    Asia/Tashkent: ташкент
+                    Asia/Bishkek: бишкек
+                    Asia/Dushanbe: душанбе
+                    Europe/Berlin: берлин мюнхен munich гамбург франкфурт дюссельдорф кельн штутгарт
+                    Europe/Berlin: hamburg frankfurt cologne
+                    Europe/Warsaw: варшав краков вроцлав гданьск krakow
+                    Europe/Prague: праг
+                    Europe/Vienna: вен
+                    Europe/Belgrade: белград новисад novisad
+                    Europe/Amsterdam: амстердам
+                    Europe/Paris: париж ницц
+                    Europe/Madrid: мадрид барселон barcelona валенси малаг valencia
+                    Europe/Rome: рим милан milan
+                    Europe/Lisbon: лиссабон порту porto
+                    Europe/London: лондон манчестер
+                    Europe/Sofia: варн бургас
+                    Europe/Podgorica: будв
+                    Australia/Sydney: сидне
+                    America/Argentina/Buenos_Aires: буэносайрес
+                    Europe/Helsinki: хельсинки
+                    Europe/Istanbul: стамбул анкар антал измир ankara antalya
+                    Asia/Nicosia: лимасол лимассол limassol ларнак larnaca пафос paphos кипр
+                    Asia/Jerusalem: тельавив telaviv хайф haifa
+                    Asia/Dubai: дуба абудаби abudhabi
+                    Asia/Kolkata: дели бангалор мумбаи bangalore mumbai
+                    Asia/Bangkok: бангкок пхукет паттай ханой
+                    Asia/Makassar: бали
+                    Asia/Tokyo: токио
+                    Asia/Shanghai: пекин beijing шэньчжэн
+                    Asia/Novokuznetsk: новокузнецк
+                    Asia/Sakhalin: южносахалинск
+                    Europe/Zurich: женев geneva
+                    America/New_York: бостон вашингтон майами boston washington miami ньюйорк
+                    America/Toronto: монреал montreal
+                    America/Los_Angeles: сиэтл seattle лосанджелес санфранциско sanfrancisco
+                    """);
+
+    private static Map<String, String> beginnings(String lines) {
+        return lines.lines()
+                .map(line -> line.split(": "))
+                .flatMap(halves ->
+                        Stream.of(halves[1].split(" ")).map(name -> Map.entry(name, halves[0])))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     private ZoneWords() {}
 

@@ -266,6 +266,17 @@ class ScheduleTest {
     }
 
     @Test
+    void question_comes_in_the_topic_in_which_it_was_switched_on() {
+        Conversation forum = new Conversation(-100, 7);
+        schedule.set(forum, NINE, NOW);
+        schedule.set(new Conversation(-100, 8), daily("11:00", "Europe/Berlin"), NOW);
+        ringAt("2026-03-28T08:00:00Z");
+        assertThat(events()).extracting(Event::conversation).containsExactly(forum);
+        ringAt("2026-03-28T10:00:00Z");
+        assertThat(events()).hasSize(2);
+    }
+
+    @Test
     void stopped_daily_question_does_not_come() {
         schedule.set(ANN, NINE, NOW);
         schedule.stop(ANN);
