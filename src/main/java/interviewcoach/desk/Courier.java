@@ -46,11 +46,19 @@ public final class Courier implements AutoCloseable {
     private final Suspects suspects = new Suspects();
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
     private final Queue<Carried> carried = new ConcurrentLinkedQueue<>();
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService workers;
     private volatile boolean started;
     private volatile Consumer<String> alarm = _ -> {};
 
     public Courier(Database database, Channel channel, InstantSource clock) {
+        this(database, channel, clock, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /**
+     * @param workers carry a message each
+     */
+    Courier(Database database, Channel channel, InstantSource clock, ExecutorService workers) {
+        this.workers = workers;
         this.database = database;
         this.outbox = database.outbox();
         this.channel = channel;
@@ -77,12 +85,17 @@ public final class Courier implements AutoCloseable {
     private void work() {
         try {
             while (patience.isOpen()) {
-                noteCarried();
-                bell.await(dispatchSafely());
+                bell.await(turn());
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Notes what is back and sets off what may go; says how long there is nothing more to do. */
+    Duration turn() {
+        noteCarried();
+        return dispatchSafely();
     }
 
     private Duration dispatchSafely() {

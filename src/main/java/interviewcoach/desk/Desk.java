@@ -22,6 +22,7 @@ import interviewcoach.voice.Voice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +149,8 @@ public final class Desk {
                         progress(learner),
                         memories(learner),
                         talk.daily(),
-                        clock.instant(),
+                        // no finer than the store keeps it, or a timer would ring before its time
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         seed(event),
                         outside,
                         around);

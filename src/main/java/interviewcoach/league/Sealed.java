@@ -48,9 +48,15 @@ public record Sealed(
         return new Sealed(number, question, askedAt, deadline, all, entries);
     }
 
-    /** With that answer, which replaces an earlier one of the same member. */
+    /**
+     * With that answer, which replaces an earlier one of the same member; of two that came by
+     * different ways the one that was said later counts.
+     */
     public Sealed with(Entry answer) {
         Optional<Entry> earlier = of(answer.learner());
+        if (earlier.isPresent() && earlier.get().at().isAfter(answer.at())) {
+            return this;
+        }
         Entry entry = earlier.map(answer::replacing).orElse(answer);
         List<Entry> all =
                 earlier.isPresent()

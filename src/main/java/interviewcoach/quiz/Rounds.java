@@ -288,7 +288,7 @@ final class Rounds {
     void timeUp() {
         turn.group()
                 .open()
-                .filter(it -> !it.revealAt().isAfter(turn.at()))
+                .filter(it -> !it.revealAt().isAfter(turn.now()))
                 .ifPresent(it -> revealUnlessAwaited());
     }
 

@@ -127,6 +127,19 @@ class DeskTest {
     }
 
     @Test
+    void step_knows_time_as_fine_as_timers_do() {
+        clock.forward(Duration.ofNanos(1_234_567));
+        List<Snapshot> seen = new ArrayList<>();
+        office.quiz =
+                (snapshot, event) -> {
+                    seen.add(snapshot);
+                    return Office.echo(snapshot, event);
+                };
+        office.desk.handle(office.said(ANN, "привет"));
+        assertThat(seen.getFirst().now()).isEqualTo(clock.instant().minusNanos(234_567));
+    }
+
+    @Test
     void what_comes_by_itself_is_in_the_language_and_the_topic_of_the_group()
             throws InterruptedException {
         Conversation topic = new Conversation(-500, 7);

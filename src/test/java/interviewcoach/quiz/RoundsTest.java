@@ -209,6 +209,18 @@ class RoundsTest {
     }
 
     @Test
+    void of_two_ways_the_later_answer_counts_whichever_comes_first() {
+        all.command(OLA, "/round 1 5");
+        Instant asked = all.open().askedAt();
+        all.replyAt(asked.plusSeconds(20), PETYA, right());
+        all.happen(
+                new Event.Answered(
+                        "x", GROUP, asked.plusSeconds(10), PETYA, all.open().number(),
+                        all.open().question(), "не то", false));
+        assertThat(all.open().entries()).extracting(Entry::text).containsExactly(right());
+    }
+
+    @Test
     void a_round_that_was_called_for_long_ago_gives_all_its_time() {
         all.happen(new Event.Commanded("old", GROUP, Instant.EPOCH, OLA, 1, "round", "1 5"));
         assertThat(all.latest(GROUP, Reply.RoundAsk.class).left()).isEqualTo(Duration.ofMinutes(5));
