@@ -215,8 +215,14 @@ class RoundsTest {
         all.replyAt(asked.plusSeconds(20), PETYA, right());
         all.happen(
                 new Event.Answered(
-                        "x", GROUP, asked.plusSeconds(10), PETYA, all.open().number(),
-                        all.open().question(), "не то", false));
+                        "x",
+                        GROUP,
+                        asked.plusSeconds(10),
+                        PETYA,
+                        all.open().number(),
+                        all.open().question(),
+                        "не то",
+                        false));
         assertThat(all.open().entries()).extracting(Entry::text).containsExactly(right());
     }
 
