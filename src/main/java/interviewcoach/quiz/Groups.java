@@ -164,7 +164,7 @@ final class Groups {
 
     private void daily(Action.OfDaily action, int message) {
         if (turn.isAdmin()) {
-            daily().act(action, message);
+            new DailyPresses(turn, daily()).act(action, message);
         } else {
             turn.toast(refusal());
         }

@@ -1,6 +1,7 @@
 package interviewcoach.quiz;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -38,7 +39,8 @@ final class Pausing {
                             () ->
                                     turn.say(
                                             new Reply.BadPause(said),
-                                            DailyChoice.buttons(DailyPart.PAUSE, daily)));
+                                            DailyButtons.of(
+                                                    DailyPart.PAUSE, daily, List.of())));
         }
     }
 

@@ -118,7 +118,7 @@ final class Talk {
             case State.Awaits.Nothing() -> false;
             case State.Awaits.Time() -> !isAct(phrase) && new DailyChoice(turn).timeSaid(text);
             case State.Awaits.ZoneFor(var time) ->
-                    !isAct(phrase) && new DailyChoice(turn).zoneSaid(text, time);
+                    !isAct(phrase) && new DailyClock(turn).said(text, time);
             case State.Awaits.Clock() -> isClock(phrase);
             case State.Awaits.GoalDay() -> !isAct(phrase) && new Goals(turn).daySaid(text);
             case State.Awaits.GoalMinutes() -> !isAct(phrase) && new Goals(turn).minutesSaid(text);
@@ -130,9 +130,9 @@ final class Talk {
 
     private boolean isClock(Optional<Phrase> phrase) {
         if (phrase.filter(Phrase.YES::equals).isPresent()) {
-            new DailyChoice(turn).clockIsRight();
+            new DailyClock(turn).isRight();
         } else if (phrase.filter(Phrase.NO::equals).isPresent()) {
-            new DailyChoice(turn).clockIsWrong();
+            new DailyClock(turn).isWrong();
         }
         return phrase.filter(it -> it == Phrase.YES || it == Phrase.NO).isPresent();
     }
