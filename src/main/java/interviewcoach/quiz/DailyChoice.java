@@ -48,7 +48,9 @@ final class DailyChoice {
             turn.dailyOffered = true;
             turn.say(
                     new Reply.DailyOffer(),
-                    List.of(DailyButtons.times(), List.of(new Action.DailyOther(), new Action.DailyNo())));
+                    List.of(
+                            DailyButtons.times(),
+                            List.of(new Action.DailyOther(), new Action.DailyNo())));
         }
     }
 
@@ -190,9 +192,7 @@ final class DailyChoice {
             ZoneWords.read(said.rest())
                     .ifPresentOrElse(
                             zone -> at(said, zone, base),
-                            () ->
-                                    new DailyClock(turn, this)
-                                            .unknown(said.rest(), said.time()));
+                            () -> new DailyClock(turn, this).unknown(said.rest(), said.time()));
         }
     }
 
@@ -381,6 +381,4 @@ final class DailyChoice {
                 .map(it -> it.rest().isEmpty() || ZoneWords.read(it.rest()).isPresent())
                 .orElseGet(() -> ZoneWords.read(text).isPresent());
     }
-
-
 }

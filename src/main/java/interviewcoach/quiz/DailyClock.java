@@ -73,10 +73,7 @@ final class DailyClock {
     }
 
     private void in(String zone, LocalTime time) {
-        ZoneWords.read(zone)
-                .ifPresentOrElse(
-                        it -> in(it, time),
-                        () -> unknown(zone, time));
+        ZoneWords.read(zone).ifPresentOrElse(it -> in(it, time), () -> unknown(zone, time));
     }
 
     private void in(ZoneId zone, LocalTime time) {

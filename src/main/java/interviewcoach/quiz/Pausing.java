@@ -39,8 +39,7 @@ final class Pausing {
                             () ->
                                     turn.say(
                                             new Reply.BadPause(said),
-                                            DailyButtons.of(
-                                                    DailyPart.PAUSE, daily, List.of())));
+                                            DailyButtons.of(DailyPart.PAUSE, daily, List.of())));
         }
     }
 

@@ -43,7 +43,8 @@ final class Presses {
             case Action.Review(var count) -> review(count);
             case Action.ToggleTopic(var topic) -> new Preferences(turn).toggle(topic, message);
             case Action.ToggleLevel(var level) -> new Preferences(turn).toggle(level, message);
-            case Action.OfDaily it -> new DailyPresses(turn, new DailyChoice(turn)).act(it, message);
+            case Action.OfDaily it ->
+                    new DailyPresses(turn, new DailyChoice(turn)).act(it, message);
             case Action.OfGoal it -> new Goals(turn).act(it);
             case Action.Speak(var language) -> new Preferences(turn).speak(language);
             case Action.Forget(var confirmed) -> new Data(turn).forget(confirmed);
