@@ -109,6 +109,11 @@ public final class ConsoleChannel implements Channel {
     public void leave(long chat) {}
 
     @Override
+    public boolean seesAll(long chat) {
+        return true;
+    }
+
+    @Override
     public Rank rank(long chat, long person) {
         return Rank.OUTSIDER;
     }

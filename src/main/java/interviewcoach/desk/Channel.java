@@ -25,6 +25,9 @@ public interface Channel {
     /** What a person is in a group. Never throws for what the other side answers. */
     Rank rank(long chat, long person);
 
+    /** Whether the bot sees all messages of a group; no, when the other side does not tell. */
+    boolean seesAll(long chat);
+
     /**
      * Ends the waiting of a pressed button, at once and never again; a failure is of no
      * consequence.
@@ -80,6 +83,9 @@ public interface Channel {
 
         /** The chat blocked the bot or is no more. */
         record Gone(String why) implements Delivery {}
+
+        /** The bot may not write in that group. */
+        record Mute(String why) implements Delivery {}
 
         /** The chat has another id now. */
         record Moved(long newChat) implements Delivery {}

@@ -221,6 +221,10 @@ public final class Courier implements AutoCloseable {
                 LOG.info("Chat {} is gone: {}", chat, why);
                 database.chats().leave(chat);
             }
+            case Channel.Delivery.Mute(var why) -> {
+                LOG.info("Chat {} cannot be written to: {}", chat, why);
+                database.chats().mute(chat, false);
+            }
             case Channel.Delivery.Moved(var newChat) -> database.chats().move(chat, newChat);
         }
     }

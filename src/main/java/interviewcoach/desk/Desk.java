@@ -129,11 +129,24 @@ public final class Desk {
         }
         courier.wake();
         Reply toast = step.toast();
-        Language language = Ledger.language(event, before, step);
         return Optional.of(
                 new Toast(
-                        toast == null ? null : Voice.in(language).toast(toast),
+                        toast == null ? null : Voice.in(toasted(event, before, step)).toast(toast),
                         toast instanceof Reply.Mine));
+    }
+
+    /** A toast is read by one person, so in a group it speaks theirs, not the group's language. */
+    private Language toasted(Event event, Reading before, Step step) {
+        Person person = Origin.person(event);
+        Language otherwise = Ledger.language(event, before, step);
+        if (event.conversation().isPrivate() || person == null) {
+            return otherwise;
+        }
+        return database.learners()
+                .find(person.id())
+                .map(it -> it.learner().language())
+                .orElseGet(() ->
+                        person.language() == null ? otherwise : Language.of(person.language()));
     }
 
     private Reading read(Event event, Snapshot.World around, Outside outside) {

@@ -87,6 +87,9 @@ final class Errands {
             case Need.Table table -> won(table, world);
             case Need.Stragglers(var group, var by) ->
                     new Outside.Straggling(isOnItsWay(event, group, by));
+            case Need.Sight(var group) -> new Outside.Sight(channel.seesAll(group.chat()));
+            case Need.OldAnswer(var group, var number, var person) ->
+                    recalled(group, number, person);
             case Need.Export() -> export(event);
             case Need.Activity() -> activity(event, world);
             case Need.Report() -> new Outside.Running(report());
@@ -137,7 +140,18 @@ final class Errands {
         Optional<Sealed> sealed = known == null ? Optional.empty() : known.question(number);
         boolean open = known != null && known.open().equals(sealed) && sealed.isPresent();
         return new Outside.Invited(
-                sealed.isPresent() ? rank(group, person) : Rank.MEMBER, sealed.orElse(null), open);
+                sealed.isPresent() ? rank(group, person) : Rank.MEMBER,
+                sealed.orElse(null),
+                open,
+                open ? database.outbox().message(known.message()).orElse(0) : 0);
+    }
+
+    private Outside recalled(Conversation group, int number, long person) {
+        Conversation now = database.chats().find(group).where();
+        return database.groups()
+                .answer(now, number, person)
+                .<Outside>map(it -> it)
+                .orElseGet(Outside.Nothing::new);
     }
 
     private String latest(long curator, String id) {

@@ -35,7 +35,8 @@ final class Ledger {
      * Telegram's.
      */
     static Language language(Event event, Reading before, Step step) {
-        Group group = step.next().group();
+        Group after = step.next().group();
+        Group group = after == null ? before.snapshot().state().group() : after;
         if (group != null) {
             return Language.of(group.language());
         }
@@ -64,7 +65,9 @@ final class Ledger {
      * @throws ConcurrencyFailureException when what was read is not so any more
      */
     boolean write(Event event, Reading before, Step step, Instant now) {
-        Voice voice = Voice.in(language(event, before, step));
+        Language language = language(event, before, step);
+        Voice voice =
+                before.talk().where().isPrivate() ? Voice.in(language) : Voice.inGroup(language);
         List<Message> words = words(step, voice, before);
         return database.inOne(() -> {
             boolean fresh = database.inbox().done(event.key(), before.talk().where(), now);
@@ -124,6 +127,9 @@ final class Ledger {
         }
 
         void write(List<Message> words) {
+            if (isOfNoUse()) {
+                return;
+            }
             if (forgets()) {
                 forget();
             } else if (forgetsGroup()) {
@@ -133,8 +139,20 @@ final class Ledger {
             }
             if (canBeTold()) {
                 say(words);
+            } else if (!isOut()) {
+                hold(words);
             }
             move();
+        }
+
+        /** A question that cannot be shown is not asked. */
+        private boolean isOfNoUse() {
+            return !canBeTold()
+                    && step.says().stream()
+                            .anyMatch(it ->
+                                    it.reply() instanceof Reply.RoundAsk
+                                            && it.way() instanceof Step.Way.Anew)
+                    && step.says().stream().noneMatch(it -> it.reply() instanceof Reply.Revealed);
         }
 
         private boolean forgets() {
@@ -157,8 +175,10 @@ final class Ledger {
         }
 
         private void remember() {
-            database.chats().put(before.talk(), step.next());
-            if (before.talk().gone() && Origin.person(event) != null) {
+            if (before.talk().version() > 0 || !isSilenced()) {
+                database.chats().put(before.talk(), step.next());
+            }
+            if (before.talk().gone() && isBack()) {
                 database.chats().comeBack(where.chat(), now);
             }
             rememberLearner();
@@ -213,7 +233,14 @@ final class Ledger {
                 case Fact.DailyStopped() -> database.schedule().stop(where);
                 case Fact.Drafted drafted -> database.publications().put(drafted, now);
                 case Fact.Discarded discarded -> database.publications().discard(discarded);
-                case Fact.Gone() -> database.chats().leave(where.chat());
+                case Fact.Gone() -> {
+                    database.chats().leave(where.chat());
+                    silence(true);
+                }
+                case Fact.Muted() -> {
+                    database.chats().mute(where.chat(), true);
+                    silence(false);
+                }
                 case Fact.Back() -> database.chats().comeBack(where.chat(), now);
             }
         }
@@ -226,12 +253,45 @@ final class Ledger {
             }
         }
 
+        private void silence(boolean out) {
+            if (!where.isPrivate()) {
+                database.groups().silence(where, event.key(), out, now);
+            }
+        }
+
         private boolean canBeTold() {
-            boolean leaves = step.facts().stream().anyMatch(Fact.Gone.class::isInstance);
-            boolean returns =
-                    Origin.person(event) != null
-                            || step.facts().stream().anyMatch(Fact.Back.class::isInstance);
-            return !leaves && (returns || !before.talk().gone());
+            return !isSilenced() && (isBack() || !before.talk().gone());
+        }
+
+        /** Whether nothing can be said from now on; a chat that is not known stays so. */
+        private boolean isSilenced() {
+            return step.facts().stream()
+                    .anyMatch(it -> it instanceof Fact.Gone || it instanceof Fact.Muted);
+        }
+
+        private boolean isOut() {
+            return step.facts().stream().anyMatch(Fact.Gone.class::isInstance)
+                    || event instanceof Event.Silenced silenced && silenced.out();
+        }
+
+        private boolean isBack() {
+            return Origin.person(event) != null && !before.talk().mute()
+                    || step.facts().stream().anyMatch(Fact.Back.class::isInstance);
+        }
+
+        /** A reveal reaches its group when the bot may write there again. */
+        private void hold(List<Message> words) {
+            IntStream.range(0, words.size())
+                    .filter(i -> step.says().get(i).reply() instanceof Reply.Revealed)
+                    .forEach(i ->
+                            database.outbox()
+                                    .putHeld(
+                                            Step.key(event.key(), i),
+                                            where,
+                                            Urgency.of(event),
+                                            words.get(i),
+                                            step.says().get(i).way(),
+                                            now));
         }
 
         private void say(List<Message> words) {

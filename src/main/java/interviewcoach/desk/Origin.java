@@ -21,7 +21,12 @@ final class Origin {
             case Event.Attached attached -> attached.by();
             case Event.Uploaded uploaded -> uploaded.by();
             case Event.Admitted admitted -> admitted.by();
+            case Event.Unmuted unmuted -> unmuted.by();
             case Event.Dismissed _,
+                    Event.Muted _,
+                    Event.Silenced _,
+                    Event.Amended _,
+                    Event.Taken _,
                     Event.Moved _,
                     Event.TimeUp _,
                     Event.DayCame _,

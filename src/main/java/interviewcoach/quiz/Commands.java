@@ -56,6 +56,18 @@ final class Commands {
     }
 
     void run(Line line) {
+        act(line);
+        if (!isInvitation(line)) {
+            turn.settleIn();
+        }
+    }
+
+    /** Whether it only leads from a group to its question. */
+    private static boolean isInvitation(Line line) {
+        return line.name().equals("start") && RoundLink.read(line.arguments()).isPresent();
+    }
+
+    private void act(Line line) {
         String arguments = line.arguments();
         switch (line.name()) {
             case "start" -> new Welcome(turn).start(arguments);

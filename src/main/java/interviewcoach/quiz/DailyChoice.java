@@ -291,7 +291,7 @@ final class DailyChoice {
         return turn.today();
     }
 
-    private List<String> titles(Daily daily) {
+    List<String> titles(Daily daily) {
         return daily.topics().stream()
                 .flatMap(id -> turn.bank().topic(id).stream())
                 .map(Topic::title)

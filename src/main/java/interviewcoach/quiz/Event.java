@@ -24,8 +24,8 @@ public sealed interface Event {
             case DayCame _, WeekCame _, Revised _, AppealCame _, Unsealed _ -> true;
             case TimeUp up -> Timers.isBroadcast(up.timer());
             case Said _, Commanded _, Pressed _, Edited _, Attached _, Uploaded _ -> false;
-            case Admitted _, Dismissed _, Moved _ -> false;
-            case AppealDecided _, Answered _, CameLate _, Forgot _ -> false;
+            case Admitted _, Dismissed _, Muted _, Unmuted _, Silenced _, Moved _ -> false;
+            case AppealDecided _, Answered _, Amended _, Taken _, CameLate _, Forgot _ -> false;
         };
     }
 
@@ -50,6 +50,7 @@ public sealed interface Event {
      *
      * @param name without slash and bot name, lower case
      * @param arguments what stands behind it, trimmed, may be empty
+     * @param addressed whether the bot was named; in a group one without a name may be another's
      */
     record Commanded(
             String key,
@@ -58,8 +59,22 @@ public sealed interface Event {
             Person by,
             int message,
             String name,
-            String arguments)
-            implements Event {}
+            String arguments,
+            boolean addressed)
+            implements Event {
+
+        /** One that names the bot, or needs no name. */
+        public Commanded(
+                String key,
+                Conversation conversation,
+                Instant at,
+                Person by,
+                int message,
+                String name,
+                String arguments) {
+            this(key, conversation, at, by, message, name, arguments, true);
+        }
+    }
 
     /**
      * A button was pressed.
@@ -78,9 +93,19 @@ public sealed interface Event {
             String data)
             implements Event {}
 
-    /** A message was changed after it was sent. */
+    /**
+     * A message was changed after it was sent.
+     *
+     * @param repliesTo the message it replies to, null when it replies to none
+     */
     record Edited(
-            String key, Conversation conversation, Instant at, Person by, int message, String text)
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            int message,
+            String text,
+            @Nullable Quoted repliesTo)
             implements Event {}
 
     /** Something else than text came. */
@@ -117,6 +142,20 @@ public sealed interface Event {
 
     /** A person blocked the bot, or it was removed from a group. */
     record Dismissed(String key, Conversation conversation, Instant at) implements Event {}
+
+    /** The bot may not write in the group any more, and is still in it. */
+    record Muted(String key, Conversation conversation, Instant at) implements Event {}
+
+    /** The bot may write in the group again. */
+    record Unmuted(String key, Conversation conversation, Instant at, Person by) implements Event {}
+
+    /**
+     * The bot was removed from the group of this topic, or may not write there.
+     *
+     * @param out whether it was removed
+     */
+    record Silenced(String key, Conversation conversation, Instant at, boolean out)
+            implements Event {}
 
     /** The group became a supergroup with another id. */
     record Moved(String key, Conversation conversation, Instant at, long newChat)
@@ -166,6 +205,33 @@ public sealed interface Event {
             String question,
             String text,
             boolean quotable)
+            implements Event {}
+
+    /** A member changed their private answer to the group's sealed question. */
+    record Amended(
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            int number,
+            String text,
+            boolean quotable)
+            implements Event {}
+
+    /**
+     * The group has taken this learner's answer to its sealed question.
+     *
+     * @param by the learner
+     * @param again whether it replaced an earlier one
+     */
+    record Taken(
+            String key,
+            Conversation conversation,
+            Instant at,
+            Person by,
+            Conversation group,
+            int number,
+            boolean again)
             implements Event {}
 
     /** An answer of this learner came too late for the group and deserves a verdict in private. */

@@ -130,6 +130,9 @@ public sealed interface Fact {
     /** The chat cannot be written to until it comes back. */
     record Gone() implements Fact {}
 
+    /** The group cannot be written to until its admins say otherwise. */
+    record Muted() implements Fact {}
+
     record Back() implements Fact {}
 
     /** All that belongs to the chat belongs to another id now. */

@@ -102,4 +102,10 @@ public sealed interface Need {
 
     /** Whether answers given by that moment may still be on their way to the group. */
     record Stragglers(Conversation group, Instant by) implements Need {}
+
+    /** Whether the bot sees all messages of a group. */
+    record Sight(Conversation group) implements Need {}
+
+    /** What a member answered to a group's question that its conversation remembers no more. */
+    record OldAnswer(Conversation group, int number, long person) implements Need {}
 }

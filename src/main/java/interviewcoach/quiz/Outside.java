@@ -123,8 +123,16 @@ public sealed interface Outside {
      *
      * @param sealed null when there is none of that number any more
      * @param open whether it is not revealed yet
+     * @param message Telegram's id of the message that shows it, 0 when it is not known
      */
-    record Invited(Rank rank, @Nullable Sealed sealed, boolean open) implements Outside {}
+    record Invited(Rank rank, @Nullable Sealed sealed, boolean open, int message)
+            implements Outside {}
+
+    /** Whether the bot sees all messages of the group. */
+    record Sight(boolean all) implements Outside {}
+
+    /** What a member once answered to a group's question. */
+    record Recalled(String question, String text) implements Outside {}
 
     /** What members have won in a group; who hides is not among them. */
     record Won(List<Round.Tally> tallies) implements Outside {

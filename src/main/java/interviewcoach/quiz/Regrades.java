@@ -48,6 +48,7 @@ final class Regrades {
         showings.stream()
                 .map(it -> new Again(it, again(question, it)))
                 .filter(it -> it.isBetter() && !turn.isOpen(it.past().number()))
+                .filter(it -> turn.hasSpoken())
                 .max(Comparator.comparing(it -> it.past().at()))
                 .ifPresent(it ->
                         remember(

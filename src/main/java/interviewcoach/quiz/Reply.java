@@ -791,8 +791,34 @@ public sealed interface Reply {
      * The bot is new in a group, or was asked what it does there.
      *
      * @param bot its user name, empty when it has none
+     * @param all whether it sees all messages there
      */
-    record GroupWelcome(String bot) implements OfGroup {}
+    record GroupWelcome(String bot, boolean all) implements OfGroup {}
+
+    /** The bot was away and is in the group again. */
+    record GroupBack() implements OfGroup {}
+
+    /**
+     * What is set in a group.
+     *
+     * @param daily null when it is off
+     * @param topics titles of those that the daily question is about, empty for all
+     */
+    record GroupSettings(
+            Language language, @Nullable Daily daily, List<String> topics, LocalDate today)
+            implements OfGroup {
+
+        public GroupSettings {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /**
+     * A channel or the group itself spoke, and nobody knows who that is.
+     *
+     * @param answer whether it was an answer to a question
+     */
+    record Faceless(boolean answer) implements OfGroup {}
 
     record GroupPrivacy() implements OfGroup {}
 
@@ -920,8 +946,13 @@ public sealed interface Reply {
     record SealedAsk(Question question, Topic topic, Duration left, boolean again)
             implements OfGroup {}
 
-    /** An answer under seal was taken. */
-    record SealedTaken(boolean again) implements OfGroup {}
+    /**
+     * An answer under seal was taken.
+     *
+     * @param stranger whether the learner knows the coach from the group only
+     * @param back where the question stands in the group, empty when no link leads there
+     */
+    record SealedTaken(boolean again, boolean stranger, String back) implements OfGroup {}
 
     /** The text was no answer; the question stays open for them. */
     record SealedSkipped() implements OfGroup {}

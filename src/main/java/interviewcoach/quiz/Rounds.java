@@ -186,18 +186,45 @@ final class Rounds {
     /** An answer by a reply to the question in the group. */
     void replied(Event.Said said) {
         Event.Quoted quoted = said.repliesTo();
-        if (quoted == null || said.by().isGroup()) {
+        if (quoted == null) {
             return;
         }
         Optional<Sealed> open = turn.group().open().filter(it -> isMeant(it, quoted));
-        if (open.isPresent() && !open.get().isLate(said.at())) {
-            boolean again = open.get().of(said.by().id()).isPresent();
-            turn.react(new Reply.Noted(again), said.message());
-            answer(open.get(), entry(said.by(), said.text(), said.at(), true));
+        if (said.by().isGroup()) {
+            open.ifPresent(it -> turn.say(new Reply.Faceless(true)));
+        } else if (open.isPresent() && !open.get().isLate(said.at())) {
+            noted(open.get(), entry(said.by(), said.text(), said.at(), true), said.message());
         } else {
             open.or(() -> revealed(quoted))
                     .ifPresent(it -> late(said.by(), it.question(), said.text()));
         }
+    }
+
+    private void noted(Sealed open, Entry entry, int message) {
+        turn.react(new Reply.Noted(open.of(entry.learner()).isPresent()), message);
+        answer(open, entry);
+    }
+
+    /**
+     * Such an answer was changed before the reveal. Telegram also tells of changes that are none.
+     */
+    void edited(Event.Edited edited) {
+        Event.Quoted quoted = edited.repliesTo();
+        if (quoted != null && !edited.by().isGroup()) {
+            turn.group()
+                    .open()
+                    .filter(it -> isMeant(it, quoted) && !it.isLate(edited.at()))
+                    .filter(it -> isNew(it, edited.by(), edited.text()))
+                    .ifPresent(it ->
+                            noted(
+                                    it,
+                                    entry(edited.by(), edited.text(), edited.at(), true),
+                                    edited.message()));
+        }
+    }
+
+    private static boolean isNew(Sealed open, Person by, String text) {
+        return open.of(by.id()).filter(it -> it.text().equals(text)).isEmpty();
     }
 
     private Optional<Sealed> revealed(Event.Quoted quoted) {
@@ -217,14 +244,40 @@ final class Rounds {
                 .filter(it -> !it.isLate(answer.at()))
                 .ifPresentOrElse(
                         it ->
-                                answer(
+                                taken(
                                         it,
                                         entry(
                                                 answer.by(),
                                                 answer.text(),
                                                 answer.at(),
-                                                answer.quotable())),
+                                                answer.quotable()),
+                                        answer.by()),
                         () -> late(answer.by(), answer.question(), answer.text()));
+    }
+
+    /** A private answer was changed; after the reveal that is of no use. */
+    void amended(Event.Amended answer) {
+        open(answer.number())
+                .filter(it -> !it.isLate(answer.at()) && isNew(it, answer.by(), answer.text()))
+                .ifPresent(it ->
+                        taken(
+                                it,
+                                entry(answer.by(), answer.text(), answer.at(), answer.quotable()),
+                                answer.by()));
+    }
+
+    /** Its author hears that it counts. */
+    private void taken(Sealed open, Entry entry, Person by) {
+        turn.tell(
+                new Event.Taken(
+                        turn.key("taken"),
+                        alone(by),
+                        turn.at(),
+                        by,
+                        turn.here(),
+                        open.number(),
+                        open.of(entry.learner()).isPresent()));
+        answer(open, entry);
     }
 
     private static Entry entry(Person by, String text, Instant at, boolean quotable) {
@@ -348,13 +401,15 @@ final class Rounds {
                         round.count(),
                         members,
                         round.count() > 1 && after.isOver() ? after.standings() : List.of()),
-                after.isOver()
-                        ? List.of(List.of(new Action.Mine(open.number()), again(round)))
-                        : List.of(
-                                List.of(
-                                        new Action.Mine(open.number()),
-                                        new Action.Onward(open.number()))));
+                below(open, after.isOver() ? again(round) : new Action.Onward(open.number())));
         goOn(after, open);
+    }
+
+    private static List<List<Action>> below(Sealed revealed, Action next) {
+        return List.of(
+                revealed.entries().isEmpty()
+                        ? List.of(next)
+                        : List.of(new Action.Mine(revealed.number()), next));
     }
 
     private static Action again(Round round) {
@@ -417,6 +472,31 @@ final class Rounds {
         }
     }
 
+    // ---- nobody can be told
+
+    /** The bot is out: what was answered counts, and nothing goes on. */
+    void close() {
+        Round round = turn.group().round();
+        if (round != null) {
+            turn.become(turn.group().playing(round.ending()));
+            reveal();
+            turn.become(turn.group().playing(null));
+        }
+        turn.cancel(Timers.NEXT);
+        turn.cancel(Timers.DAILY);
+        turn.waitingDay = null;
+    }
+
+    /** The bot may not write: the open question runs out, and none follows it. */
+    void pause() {
+        Round round = turn.group().round();
+        if (round != null) {
+            Round last = round.ending();
+            turn.become(turn.group().playing(last.isOver() ? null : last));
+        }
+        turn.cancel(Timers.NEXT);
+    }
+
     // ---- after it
 
     /** The next question is due by itself. */
@@ -436,18 +516,46 @@ final class Rounds {
         }
     }
 
+    /** What must be known before a member can see how they did; nothing of a late question. */
+    static Optional<Need> need(State state, Event event, Person by, int number) {
+        Group group = state.group();
+        return group != null && group.question(number).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Need.OldAnswer(event.conversation(), number, by.id()));
+    }
+
     /** How one member did, for their eyes only. */
     void mine(Person person, int number) {
         Optional<Sealed> sealed = turn.group().question(number);
-        Optional<Question> question = sealed.flatMap(it -> turn.bank().question(it.question()));
-        Optional<Entry> entry = sealed.flatMap(it -> it.of(person.id()));
-        if (question.isEmpty()) {
-            turn.toast(new Reply.TooLongAgo());
-        } else if (entry.isEmpty()) {
+        if (sealed.isEmpty()) {
+            recalled();
+        } else if (turn.group().open().equals(sealed)) {
             turn.toast(new Reply.NotAnswered());
         } else {
-            Reply.Revealed.Member member = member(entry.get(), question.get());
-            turn.toast(new Reply.Mine(question.get(), member.grade(), member.points()));
+            Sealed shown = sealed.get();
+            shown.of(person.id())
+                    .ifPresentOrElse(
+                            it -> mine(shown.question(), it.text()),
+                            () -> turn.toast(new Reply.NotAnswered()));
+        }
+    }
+
+    private void mine(String question, String text) {
+        turn.bank()
+                .question(question)
+                .ifPresentOrElse(
+                        it -> {
+                            Grade grade = turn.grader().grade(it.rubric(), text);
+                            turn.toast(new Reply.Mine(it, grade, Standings.points(grade.score())));
+                        },
+                        () -> turn.toast(new Reply.TooLongAgo()));
+    }
+
+    private void recalled() {
+        if (turn.snapshot().outside() instanceof Outside.Recalled(var question, var text)) {
+            mine(question, text);
+        } else {
+            turn.toast(new Reply.NotAnswered());
         }
     }
 

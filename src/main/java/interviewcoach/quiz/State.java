@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param laidAside its daily question as it was when it was switched off, so that it can come back
  *     as it was and the zone stays known; null when it is on, or never was
  * @param improved what got better since and was not told yet
+ * @param visit what a person who came from a group has to do with it; null for whoever did not
  */
 public record State(
         int format,
@@ -43,7 +45,8 @@ public record State(
         @Nullable Instant appealsTold,
         @Nullable Group group,
         @Nullable Daily laidAside,
-        Improvements improved) {
+        Improvements improved,
+        @Nullable Visit visit) {
 
     /** The current layout of the JSON. */
     public static final int FORMAT = 1;
@@ -64,13 +67,30 @@ public record State(
                     null,
                     null,
                     null,
-                    Improvements.NONE);
+                    Improvements.NONE,
+                    null);
 
     public State {
         recent = List.copyOf(recent);
         // older states know of none
         improved = improved == null ? Improvements.NONE : improved;
     }
+
+    /**
+     * A person whom the coach knows from a group.
+     *
+     * @param stranger whether they were not greeted so far
+     * @param given their latest answer to a sealed question, null before the first
+     */
+    public record Visit(boolean stranger, @Nullable Given given) {}
+
+    /**
+     * An answer to a group's sealed question, said in private.
+     *
+     * @param message Telegram's id of the message
+     * @param back where the question stands in the group, empty when no link leads there
+     */
+    public record Given(Conversation group, int number, int message, String text, String back) {}
 
     /** What a text means when no question is meant. */
     public sealed interface Awaits {
@@ -99,9 +119,15 @@ public record State(
          * An answer to a group's sealed question.
          *
          * @param changes whether it was answered before
+         * @param back where the question stands in the group, empty when no link leads there
          */
-        record Seal(Conversation group, int number, String question, boolean changes)
-                implements Awaits {}
+        record Seal(Conversation group, int number, String question, boolean changes, String back)
+                implements Awaits {
+
+            public Seal {
+                back = Objects.requireNonNullElse(back, "");
+            }
+        }
 
         /** An answer to that question of a draft that is being tried. */
         record Trial(String draft, String question) implements Awaits {}

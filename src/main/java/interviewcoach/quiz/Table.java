@@ -43,7 +43,10 @@ final class Table {
     /** {@code /top} with a period, or to hide oneself or be shown again. */
     void typed(Person by, String arguments) {
         String plain = Spelling.plain(arguments);
-        if (HIDE.contains(plain) || SHOW.contains(plain)) {
+        boolean hides = HIDE.contains(plain) || SHOW.contains(plain);
+        if (hides && by.isGroup()) {
+            turn.say(new Reply.Faceless(false));
+        } else if (hides) {
             boolean hidden = HIDE.contains(plain);
             turn.fact(new Fact.Hidden(by.id(), by.name(), hidden));
             turn.say(new Reply.HiddenFromTable(hidden));

@@ -16,15 +16,21 @@ final class Talk {
             case Event.Said said -> said(said);
             case Event.Commanded commanded -> commanded(commanded);
             case Event.Pressed pressed -> pressed(pressed);
-            case Event.Edited edited -> ofKnown(edited, () -> new Answering(turn).edited(edited));
+            case Event.Edited edited -> ofKnown(edited, () -> edited(edited));
             case Event.Attached attached -> turn.say(new Reply.CannotRead(attached.what()));
             case Event.Uploaded uploaded -> uploaded(uploaded);
             case Event.Admitted _ -> turn.fact(new Fact.Back());
             case Event.Dismissed dismissed -> ofKnown(dismissed, () -> turn.fact(new Fact.Gone()));
             case Event.Moved moved -> turn.fact(new Fact.MovedTo(moved.newChat()));
-            case Event.CameLate late -> new Sealing(turn).late(late);
+            case Event.CameLate late -> late(late);
             case Event.Unsealed unsealed -> new Sealing(turn).unsealed(unsealed);
-            case Event.Answered _, Event.Forgot _ -> {}
+            case Event.Taken taken -> ofKnown(taken, () -> new Sealing(turn).taken(taken));
+            case Event.Answered _,
+                    Event.Amended _,
+                    Event.Forgot _,
+                    Event.Muted _,
+                    Event.Unmuted _,
+                    Event.Silenced _ -> {}
             case Event.TimeUp timeUp -> ofKnown(timeUp, () -> timeUp(timeUp.timer()));
             case Event.WeekCame weekCame ->
                     ofKnown(weekCame, () -> new Digesting(turn).due(weekCame.date()));
@@ -34,6 +40,21 @@ final class Talk {
             case Event.AppealDecided decided -> ofKnown(decided, () -> new Rulings(turn).told());
             case Event.Revised revised ->
                     ofKnown(revised, () -> new Regrades(turn).revised(revised.question()));
+        }
+    }
+
+    /** It is judged here, if there is a here: nobody can be written to who never wrote. */
+    private void late(Event.CameLate late) {
+        if (turn.hasSpoken()) {
+            new Sealing(turn).late(late);
+        } else {
+            ofKnown(late, () -> {});
+        }
+    }
+
+    private void edited(Event.Edited edited) {
+        if (!new Sealing(turn).edited(edited)) {
+            new Answering(turn).edited(edited);
         }
     }
 
@@ -94,7 +115,7 @@ final class Talk {
 
     private void said(Event.Said said) {
         turn.meet(said.by());
-        if (turn.isNewcomer() && !(turn.awaits instanceof State.Awaits.Seal)) {
+        if (turn.isNewcomer() && turn.open == null && !(turn.awaits instanceof State.Awaits.Seal)) {
             new Welcome(turn).greet();
             return;
         }

@@ -52,6 +52,7 @@ final class Turn {
     @Nullable Group group;
     @Nullable Daily laidAside;
     Improvements improved;
+    State.@Nullable Visit visit;
 
     private final String key;
     private final Conversation here;
@@ -87,6 +88,7 @@ final class Turn {
         group = state.group();
         laidAside = state.laidAside();
         improved = state.improved();
+        visit = state.visit();
         daily = snapshot.daily();
         learner = snapshot.learner();
         progress = new HashMap<>(snapshot.progress());
@@ -118,7 +120,8 @@ final class Turn {
                 appealsTold,
                 group,
                 laidAside,
-                improved);
+                improved,
+                visit);
     }
 
     // ---- who and when
@@ -196,8 +199,29 @@ final class Turn {
         return lastActive == null ? Instant.EPOCH : lastActive.plus(IDLE);
     }
 
+    /** Whether nobody has greeted the person yet, even if a group has brought them. */
     boolean isNewcomer() {
-        return snapshot.learner() == null;
+        return snapshot.learner() == null || visit != null && visit.stranger();
+    }
+
+    /** The person is here because of a group, and need not be greeted for it. */
+    void visits() {
+        visit = new State.Visit(isNewcomer(), visit == null ? null : visit.given());
+    }
+
+    /** The person has given an answer that belongs to a group. */
+    void visits(State.Given given) {
+        visit = new State.Visit(isNewcomer(), given);
+    }
+
+    /** The person is at home here from now on. */
+    void settleIn() {
+        visit = visit == null ? null : new State.Visit(false, visit.given());
+    }
+
+    /** Whether there is a private chat: nobody can be written to who never wrote. */
+    boolean hasSpoken() {
+        return lastActive != null;
     }
 
     boolean isKnown() {
@@ -241,6 +265,7 @@ final class Turn {
         improved = Improvements.NONE;
         day = null;
         group = null;
+        visit = null;
         lastActive = null;
         appealsTold = null;
         cancel(Timers.DAILY);

@@ -54,6 +54,7 @@ final class Welcome {
     void greet() {
         if (turn.isNewcomer()) {
             turn.say(new Reply.Greeting(turn.learner().name()));
+            turn.settleIn();
             first();
         } else {
             turn.say(new Reply.WelcomeBack(turn.learner().name()));

@@ -13,6 +13,14 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** Conversations with their state, and chats that can or cannot be written to. */
 public final class Chats {
 
+    private static final int HERE = 0;
+
+    /** Comes back when anybody there says something. */
+    private static final int GONE = 1;
+
+    /** Comes back only when its admins let it speak. */
+    private static final int MUTE = 2;
+
     private final Database database;
 
     Chats(Database database) {
@@ -25,9 +33,15 @@ public final class Chats {
      * @param where its place now; a group may have moved since the event was written
      * @param version 0 before its first event
      * @param gone whether it cannot be written to
+     * @param mute whether that stays so whatever is said there, until the bot may speak
      */
     public record Talk(
-            Conversation where, State state, long version, boolean gone, @Nullable Daily daily) {}
+            Conversation where,
+            State state,
+            long version,
+            boolean gone,
+            boolean mute,
+            @Nullable Daily daily) {}
 
     /** The conversation, a new one when it is not known; follows a group to the id it has now. */
     public Talk find(Conversation where) {
@@ -50,7 +64,7 @@ public final class Chats {
                 .param("topic", where.topic())
                 .query((row, number) -> talk(where, row))
                 .optional()
-                .orElseGet(() -> new Talk(where, State.NEW, 0, false, null));
+                .orElseGet(() -> new Talk(where, State.NEW, 0, false, false, null));
     }
 
     private static Talk talk(Conversation where, ResultSet row) throws SQLException {
@@ -59,7 +73,8 @@ public final class Chats {
                 now(where, row),
                 state == null ? State.NEW : Json.state(state),
                 row.getLong("version"),
-                row.getInt("gone") != 0,
+                row.getInt("gone") != HERE,
+                row.getInt("gone") == MUTE,
                 DailyRow.find(row));
     }
 
@@ -123,10 +138,24 @@ public final class Chats {
      */
     public void leave(long chat) {
         database.inOne(() -> {
-            setGone(chat, true);
+            setGone(chat, GONE);
             database.outbox().hold(chat);
             database.schedule().pause(chat);
             database.digests().pause(chat);
+        });
+    }
+
+    /**
+     * The bot may not write in that group: what it had to say aloud is held, the rest is dropped,
+     * and its daily questions pause.
+     *
+     * @param known whether the group's admins will tell when it may
+     */
+    public void mute(long chat, boolean known) {
+        database.inOne(() -> {
+            setGone(chat, known ? MUTE : GONE);
+            database.outbox().holdLoud(chat);
+            database.schedule().pause(chat);
         });
     }
 
@@ -134,18 +163,18 @@ public final class Chats {
     public void comeBack(long chat, Instant now) {
         database.inOne(() -> {
             know(chat);
-            setGone(chat, false);
+            setGone(chat, HERE);
             database.outbox().release(chat);
             database.schedule().resume(chat, now);
             database.digests().resume(chat, now);
         });
     }
 
-    private void setGone(long chat, boolean gone) {
+    private void setGone(long chat, int gone) {
         database.writing()
                 .sql("update chat set gone = :gone where id = :chat")
                 .param("chat", chat)
-                .param("gone", gone ? 1 : 0)
+                .param("gone", gone)
                 .update();
     }
 
@@ -220,7 +249,7 @@ public final class Chats {
 
     /** Chats that blocked the bot or are no more. */
     public long countGone() {
-        return count("select count(*) from chat where gone = 1 and moved_to is null");
+        return count("select count(*) from chat where gone <> 0 and moved_to is null");
     }
 
     private long count(String sql) {

@@ -4,10 +4,12 @@ import interviewcoach.league.Round;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Fact;
+import interviewcoach.quiz.Outside;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Who takes part in groups, and what they have won there. */
 public final class Groups {
@@ -109,6 +111,58 @@ public final class Groups {
                 name == null ? "" : name,
                 row.getInt("points"),
                 row.getInt("answered"));
+    }
+
+    /** What that member answered in private to a question of the group that they won with. */
+    public Optional<Outside.Recalled> answer(Conversation where, int number, long learner) {
+        return database.reading()
+                .sql(
+                        """
+                        select won.question, answer.text from won
+                        join answer on answer.learner = won.learner
+                            and answer.question = won.question and answer.chat = won.learner
+                        where won.chat = :chat and won.topic = :topic and won.number = :number
+                            and won.learner = :learner
+                        order by abs(answer.graded_at - won.won_at), answer.key limit 1
+                        """)
+                .param("chat", where.chat())
+                .param("topic", where.topic())
+                .param("number", number)
+                .param("learner", learner)
+                .query((row, n) ->
+                        new Outside.Recalled(row.getString("question"), row.getString("text")))
+                .optional();
+    }
+
+    /**
+     * Each other topic of that group learns that nothing can be said there.
+     *
+     * @param out whether the bot was removed
+     */
+    public void silence(Conversation where, String cause, boolean out, Instant now) {
+        database.inbox()
+                .keep(
+                        topics(where).stream()
+                                .map(topic -> silenced(topic, cause, out, now))
+                                .map(Incoming::of)
+                                .toList());
+    }
+
+    private static Event silenced(Conversation topic, String cause, boolean out, Instant now) {
+        return new Event.Silenced("%s/silent:%d".formatted(cause, topic.topic()), topic, now, out);
+    }
+
+    private List<Conversation> topics(Conversation where) {
+        return database.writing()
+                .sql(
+                        """
+                        select topic from conversation
+                        where chat = :chat and topic <> :topic order by topic
+                        """)
+                .param("chat", where.chat())
+                .param("topic", where.topic())
+                .query((row, number) -> new Conversation(where.chat(), row.getInt("topic")))
+                .list();
     }
 
     /** Deletes all of a group. */

@@ -47,6 +47,23 @@ public final class Outbox {
      */
     public void put(
             String key, Conversation to, Urgency urgency, Message message, Way way, Instant now) {
+        put(key, to, urgency, message, way, "waiting", now);
+    }
+
+    /** Adds a message that is held until its chat comes back. */
+    public void putHeld(
+            String key, Conversation to, Urgency urgency, Message message, Way way, Instant now) {
+        put(key, to, urgency, message, way, "held", now);
+    }
+
+    private void put(
+            String key,
+            Conversation to,
+            Urgency urgency,
+            Message message,
+            Way way,
+            String status,
+            Instant now) {
         if (way instanceof Way.Revision(var revised)) {
             dropRevisions(revised);
         }
@@ -58,11 +75,11 @@ public final class Outbox {
                 .sql(
                         """
                         insert into outbox (key, seq, chat, topic, urgency, json, edits, revises,
-                            reacts, leaves, status, attempts, created_at)
+                            reacts, leaves, status, attempts, created_at, settled_at)
                         values (:key,
                             (select coalesce(max(seq), 0) + 1 from outbox where status = 'waiting'),
                             :chat, :topic, :urgency, :json, :edits, :revises,
-                            :reacts, :leaves, 'waiting', 0, :now)
+                            :reacts, :leaves, :status, 0, :now, :settled)
                         on conflict (key) do nothing
                         """)
                 .param("key", key)
@@ -74,7 +91,9 @@ public final class Outbox {
                 .param("revises", revises)
                 .param("reacts", reacts)
                 .param("leaves", way instanceof Way.Farewell ? 1 : 0)
+                .param("status", status)
                 .param("now", now.toEpochMilli())
+                .param("settled", status.equals("held") ? now.toEpochMilli() : null)
                 .update();
     }
 
@@ -338,6 +357,49 @@ public final class Outbox {
                 .param("answer", Urgency.ANSWER.ordinal())
                 .update();
         dropWaiting(chat);
+    }
+
+    /** What a group should hear is held until the bot may write there; all else would be stale. */
+    void holdLoud(long chat) {
+        List<String> loud = loud(chat);
+        if (!loud.isEmpty()) {
+            database.writing()
+                    .sql(
+                            """
+                            update outbox set status = 'held', settled_at = created_at
+                            where key in (:keys)
+                            """)
+                    .param("keys", loud)
+                    .update();
+        }
+        dropWaiting(chat);
+    }
+
+    private List<String> loud(long chat) {
+        return database
+                .writing()
+                .sql(
+                        """
+                        select o.key, o.chat, o.topic, o.json, o.edits, o.revises, o.reacts,
+                            o.leaves, o.attempts, null as revised
+                        from outbox o where o.chat = :chat and o.status = 'waiting'
+                        """)
+                .param("chat", chat)
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .filter(it -> it.way() instanceof Way.Anew && !it.message().silent())
+                .map(Row::key)
+                .toList();
+    }
+
+    /** Telegram's id of a message that was sent, while it is remembered. */
+    public Optional<Integer> message(String key) {
+        return database.reading()
+                .sql("select message_id from outbox where key = :key and message_id is not null")
+                .param("key", key)
+                .query((row, number) -> row.getInt("message_id"))
+                .optional();
     }
 
     /** What is held waits again. */

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -56,6 +58,18 @@ final class Members {
             }
         }
         return rank;
+    }
+
+    /** Whether the bot sees all messages there: as an admin, or because privacy mode is off. */
+    boolean seesAll(long chat) {
+        try {
+            User bot = client.execute(new GetMe());
+            return Boolean.TRUE.equals(bot.getCanReadAllGroupMessages())
+                    || rank(chat, bot.getId()) == Rank.ADMIN;
+        } catch (TelegramApiException e) {
+            LOG.debug("It is not known what the bot sees: {}", Trouble.of(e, access));
+            return false;
+        }
     }
 
     /** Something changed in that group. */

@@ -161,6 +161,7 @@ public final class Sender implements Channel, AutoCloseable {
             case Trouble.TooMany(var retryAfter) -> new Delivery.TooMany(retryAfter);
             case Trouble.TokenRefused() -> new Delivery.Later(TOKEN_REFUSED, "token refused");
             case Trouble.Gone(var why) -> new Delivery.Gone(why);
+            case Trouble.Mute(var why) -> new Delivery.Mute(why);
             case Trouble.Moved(var newChat) -> new Delivery.Moved(newChat);
             case Trouble.NotModified() ->
                     edits == null ? new Delivery.Refused("not modified") : new Delivery.Sent(edits);
@@ -188,7 +189,7 @@ public final class Sender implements Channel, AutoCloseable {
         } catch (TelegramApiException e) {
             return switch (delivery(Trouble.of(e, access), message)) {
                 // the group allows no reactions, or the message is gone
-                case Delivery.Refused _ -> new Delivery.Overtaken();
+                case Delivery.Refused _, Delivery.Mute _ -> new Delivery.Overtaken();
                 case Delivery other -> other;
             };
         }
@@ -206,6 +207,11 @@ public final class Sender implements Channel, AutoCloseable {
     @Override
     public Rank rank(long chat, long person) {
         return members.rank(chat, person);
+    }
+
+    @Override
+    public boolean seesAll(long chat) {
+        return members.seesAll(chat);
     }
 
     /** What is known of the members of that group may have changed. */

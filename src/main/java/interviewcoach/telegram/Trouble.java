@@ -1,6 +1,7 @@
 package interviewcoach.telegram;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,18 @@ sealed interface Trouble {
     /** What the library's JSON reader says of it; it names the type in several ways. */
     String CUT_OFF = "Unexpected end-of-input";
 
+    /** How Telegram says that a group lets the bot, or anybody, not write. */
+    List<String> MUTE =
+            List.of("not enough rights to send", "have no rights to send", "chat_write_forbidden");
+
     record TooMany(Duration retryAfter) implements Trouble {}
 
     record TokenRefused() implements Trouble {}
 
     record Gone(String why) implements Trouble {}
+
+    /** The group does not let the bot write. */
+    record Mute(String why) implements Trouble {}
 
     record Moved(long newChat) implements Trouble {}
 
@@ -85,6 +93,9 @@ sealed interface Trouble {
         }
         if (text.contains("can't parse entities")) {
             return new NotParsed(what);
+        }
+        if (MUTE.stream().anyMatch(text::contains)) {
+            return new Mute(what);
         }
         return text.contains("chat not found") || text.contains("peer_id_invalid")
                 ? new Gone(what)

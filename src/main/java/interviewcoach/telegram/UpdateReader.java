@@ -80,8 +80,8 @@ public final class UpdateReader {
     }
 
     /**
-     * The event in an update; empty when it concerns nobody: a service message, another bot, an
-     * anonymous admin, a command for another bot.
+     * The event in an update; empty when it concerns nobody: a service message, another bot, a
+     * channel's own post, a command for another bot.
      *
      * @throws RuntimeException when the update cannot be read
      */
@@ -191,7 +191,8 @@ public final class UpdateReader {
         }
         String arguments = command.group(3) == null ? "" : command.group(3).strip();
         String name = command.group(1).toLowerCase(Locale.ROOT);
-        return Optional.of(new Event.Commanded(key, in, at, by, id, name, arguments));
+        boolean addressed = in.isPrivate() || command.group(2) != null;
+        return Optional.of(new Event.Commanded(key, in, at, by, id, name, arguments, addressed));
     }
 
     private boolean isForAnotherBot(@Nullable String addressee) {
@@ -228,7 +229,8 @@ public final class UpdateReader {
                                 at,
                                 by,
                                 message.required("message_id").intValue(),
-                                message.get("text").stringValue()));
+                                message.get("text").stringValue(),
+                                quoted(message)));
     }
 
     // ---- buttons
@@ -256,40 +258,61 @@ public final class UpdateReader {
         if (change.required("chat").path("type").asString("").equals("channel")) {
             return Optional.empty();
         }
-        boolean before = isIn(change.required("old_chat_member"));
-        boolean after = isIn(change.required("new_chat_member"));
+        Footing before = footing(change.required("old_chat_member"));
+        Footing after = footing(change.required("new_chat_member"));
         Conversation in = conversation(change);
-        Instant at = seconds(change.required("date"));
         changed.accept(in.chat());
-        if (before == after) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                after
-                        ? new Event.Admitted(key, in, at, person(change.required("from")))
-                        : new Event.Dismissed(key, in, at));
+        return before == after
+                ? Optional.empty()
+                : Optional.of(moved(key, in, change, before, after));
     }
 
-    private static boolean isIn(JsonNode member) {
+    private static Event moved(
+            String key, Conversation in, JsonNode change, Footing before, Footing after) {
+        Instant at = seconds(change.required("date"));
+        Person by = person(change.required("from"));
+        return switch (after) {
+            case OUT -> new Event.Dismissed(key, in, at);
+            case MUTE -> new Event.Muted(key, in, at);
+            case IN ->
+                    before == Footing.OUT
+                            ? new Event.Admitted(key, in, at, by)
+                            : new Event.Unmuted(key, in, at, by);
+        };
+    }
+
+    /** How the bot stands in a chat. */
+    private enum Footing {
+        OUT,
+        /** It is there, and may not write. */
+        MUTE,
+        IN
+    }
+
+    private static Footing footing(JsonNode member) {
         String status = member.required("status").stringValue();
-        return status.equals("restricted")
-                ? member.path("is_member").asBoolean(false)
-                : !OUT.contains(status);
+        if (!status.equals("restricted")) {
+            return OUT.contains(status) ? Footing.OUT : Footing.IN;
+        }
+        if (!member.path("is_member").asBoolean(false)) {
+            return Footing.OUT;
+        }
+        return member.path("can_send_messages").asBoolean(true) ? Footing.IN : Footing.MUTE;
     }
 
     // ---- people
 
     /**
-     * Empty for bots and for channels, who share one user id. An admin who speaks for the group
-     * bears the id of the group.
+     * Empty for bots, and for what a channel posts by itself into the group of its readers. Who
+     * speaks for the group or for a channel bears its id, because they share one user id.
      */
     private static Optional<Person> author(JsonNode message) {
         JsonNode from = message.path("from");
         if (message.has("sender_chat")) {
             long sender = message.get("sender_chat").path("id").longValue(0);
-            return sender == message.required("chat").required("id").longValue()
-                    ? Optional.of(new Person(sender, "", null))
-                    : Optional.empty();
+            return sender >= 0 || message.path("is_automatic_forward").asBoolean(false)
+                    ? Optional.empty()
+                    : Optional.of(new Person(sender, "", null));
         }
         return !from.isObject() || from.path("is_bot").asBoolean(false)
                 ? Optional.empty()

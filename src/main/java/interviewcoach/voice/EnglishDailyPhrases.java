@@ -32,18 +32,27 @@ final class EnglishDailyPhrases {
 
     private EnglishDailyPhrases() {}
 
-    static String html(Reply.OfDaily reply) {
+    static String html(Reply.OfDaily reply, boolean many) {
         return switch (reply) {
             case Reply.DailyOffer() -> "Shall I send you one question a day?";
-            case Reply.DailyTime() -> "At what time? Write it like 08:30.";
+            case Reply.DailyTime() ->
+                    many
+                            ? "At what time? Write it like this: /daily 08:30"
+                            : "At what time? Write it like 08:30.";
             case Reply.DailyConfirm(var daily, var clock) ->
                     "%s at %s. Is it %s where you are now?"
                             .formatted(
                                     upper(DAYS.of(daily.days())), when(daily), Named.clock(clock));
             case Reply.ChooseClock(_, _) ->
-                    "Which of these is your clock? You can also write a city, like Berlin.";
+                    "Which of these is your clock? "
+                            + (many
+                                    ? "A city will do, too: /daily 10:00 Berlin"
+                                    : "You can also write a city, like Berlin.");
             case Reply.ChooseCity(_) ->
-                    "These cities have your clock now. Which is nearest? Write another one if none is.";
+                    "These cities have your clock now. Which is nearest? "
+                            + (many
+                                    ? "If none is: /daily 10:00 Berlin"
+                                    : "Write another one if none is.");
             case Reply.DailyOn(var daily) ->
                     "Done: %s %s at %s. To stop: /daily off"
                             .formatted(
@@ -55,14 +64,18 @@ final class EnglishDailyPhrases {
             case Reply.DailyStopped() ->
                     "No more daily questions. To have them back as they were: /daily on";
             case Reply.DailyRefused() -> "All right. If you change your mind: /daily";
-            case Reply.DailyStatus status -> status(status);
-            case Reply.DailyMenu(var part, _, _) -> menu(part);
+            case Reply.DailyStatus status -> status(status, many);
+            case Reply.DailyMenu(var part, _, _) -> menu(part, many);
             case Reply.BadTime(var said) ->
                     "I do not understand «%s». Write it like this: /daily 09:30 or /daily mon-fri"
                             .formatted(said(said));
             case Reply.BadZone(var said, _) ->
-                    "I do not know the zone «%s». Which of these is your clock? You can also write another city."
-                            .formatted(said(said));
+                    "I do not know the zone «%s». Which of these is your clock? %s"
+                            .formatted(
+                                    said(said),
+                                    many
+                                            ? "Another city will do, too: /daily 10:00 Berlin"
+                                            : "You can also write another city.");
             case Reply.QuietThen(var time, var quiet) ->
                     "%s is within the quiet hours %s. Change them or drop them: /daily quiet off"
                             .formatted(Named.clock(time), DailyText.hours(quiet));
@@ -83,22 +96,22 @@ final class EnglishDailyPhrases {
         };
     }
 
-    private static String status(Reply.DailyStatus status) {
+    private static String status(Reply.DailyStatus status, boolean many) {
         Daily daily = status.daily();
         if (daily == null) {
             return "The daily question is off. At what time shall it come?";
         }
         List<String> lines = new ArrayList<>();
         lines.add("<b>Daily question</b>: %s at %s".formatted(DAYS.of(daily.days()), when(daily)));
-        lines.add("Questions: %d · topics: %s".formatted(daily.count(), topics(status.topics())));
         lines.add(
-                "Quiet hours: %s · reminder: %s"
-                        .formatted(
-                                daily.quiet() == null ? "none" : DailyText.hours(daily.quiet()),
-                                daily.reminder() == null ? "none" : Named.clock(daily.reminder())));
+                "Questions: %d · topics: %s"
+                        .formatted(daily.count(), topics(status.topics(), many)));
+        String quiet = daily.quiet() == null ? "none" : DailyText.hours(daily.quiet());
+        String reminder = daily.reminder() == null ? "none" : Named.clock(daily.reminder());
+        lines.add("Quiet hours: " + quiet + (many ? "" : " · reminder: " + reminder));
         LocalDate until = daily.pausedUntil();
         if (until != null && daily.isPausedOn(status.today())) {
-            lines.add("Paused until %s.".formatted(date(until)));
+            lines.add(pausedUntil(until));
         }
         if (status.streak() > 0) {
             lines.add(
@@ -108,20 +121,21 @@ final class EnglishDailyPhrases {
         return String.join("\n", lines);
     }
 
-    private static String topics(List<String> titles) {
+    static String topics(List<String> titles, boolean many) {
         return titles.isEmpty()
-                ? "as in /topics"
+                ? many ? "all" : "as in /topics"
                 : Html.escape(Shortened.line(String.join(", ", titles), 300));
     }
 
-    private static String menu(DailyPart part) {
+    private static String menu(DailyPart part, boolean many) {
         return switch (part) {
             case TIME -> "At what time? In words: /daily 09:30";
             case DAYS -> "On which days? In words: /daily mon-fri";
             case COUNT ->
                     "How many questions a day, one after another? In words: /daily 3 questions";
             case TOPICS ->
-                    "About what? When nothing is marked: as in /topics. In words: /daily topics asyncio";
+                    "About what? When nothing is marked: %s. In words: /daily topics asyncio"
+                            .formatted(many ? "everything" : "as in /topics");
             case QUIET -> "When shall I not write first? In words: /daily quiet 22-8";
             case REMINDER ->
                     "When shall I remind you if there is no answer yet? In words: /daily remind 19:00";
@@ -153,7 +167,7 @@ final class EnglishDailyPhrases {
         };
     }
 
-    static String label(Action.OfDaily action, Reply under) {
+    static String label(Action.OfDaily action, Reply under, boolean many) {
         return switch (action) {
             case Action.DailyAt(var time) -> Named.clock(time);
             case Action.DailyOther() -> "Another time";
@@ -174,7 +188,9 @@ final class EnglishDailyPhrases {
             case Action.DailyTopic(var topic) ->
                     Labels.toggle(
                             DailyText.isOn(topic, under),
-                            topic.isEmpty() ? "As in /topics" : DailyText.title(topic, under));
+                            topic.isEmpty()
+                                    ? many ? "All topics" : "As in /topics"
+                                    : DailyText.title(topic, under));
             case Action.DailyQuiet(var hours) ->
                     hours.isEmpty() ? "No quiet hours" : hours.replace('-', '–');
             case Action.DailyReminder(var time) -> time.isEmpty() ? "No reminder" : time;
@@ -232,7 +248,11 @@ final class EnglishDailyPhrases {
         return daily.count() == 1 ? line : line + ", " + daily.count() + " questions";
     }
 
-    private static String when(Daily daily) {
+    static String pausedUntil(LocalDate until) {
+        return "Paused until %s.".formatted(date(until));
+    }
+
+    static String when(Daily daily) {
         return Named.clock(daily.time()) + " (" + daily.zone().getId() + ")";
     }
 }

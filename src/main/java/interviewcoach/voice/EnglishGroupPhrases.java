@@ -1,8 +1,11 @@
 package interviewcoach.voice;
 
+import interviewcoach.learner.Language;
 import interviewcoach.quiz.Action;
+import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Reply;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +17,19 @@ final class EnglishGroupPhrases implements GroupPhrases {
 
     private static final String WELCOME =
             """
-            I help you prepare for a Python interview together.
-            /round – a round of questions (say /round asyncio 3), answers stay sealed until the reveal
-            /daily 10:00 – a question a day, /top – the table, /stop – end the round
-            Better answer in private, by the button: nobody can peek. Points are for the ideas in an answer (up to 10 a question), speed does not matter.
-            Admins change the settings. I read only commands and replies to my questions, I do not see the rest. Forget the group: /forget\
+            Let us prepare for a Python interview together.
+            /round – a round: 3 questions of 5 minutes, or say /round asyncio 5 10
+            /daily 10:00 – a question a day, 8 hours to answer
+            /top – the table, /stop – end the round
+            Answer in private, by the button: nobody sees it before the reveal. Up to 10 points for the ideas in an answer; speed does not matter.
+            Admins change the settings (/settings).\040\
             """;
+
+    private static final String SEES_LITTLE =
+            "I see only commands and replies to my messages: that is privacy mode.";
+
+    private static final String SEES_ALL =
+            "I can see all messages, but read only commands and replies to the questions.";
 
     private static final String PRIVACY =
             """
@@ -31,7 +41,14 @@ final class EnglishGroupPhrases implements GroupPhrases {
 
     static String html(Reply.OfGroup reply, Phrases phrases) {
         return switch (reply) {
-            case Reply.GroupWelcome _ -> WELCOME;
+            case Reply.GroupWelcome(_, var all) -> WELCOME + (all ? SEES_ALL : SEES_LITTLE);
+            case Reply.GroupBack() ->
+                    "Here again: the settings and the table are as they were. If a round was running, it is over, and its answers count.";
+            case Reply.GroupSettings settings -> settings(settings);
+            case Reply.Faceless(var answer) ->
+                    answer
+                            ? "An answer of the group or a channel does not count: I cannot tell whose it is. Answer as yourself, or in private by the button."
+                            : "Not as a channel or a group: I cannot tell who writes. Write as yourself.";
             case Reply.GroupPrivacy() -> PRIVACY;
             case Reply.RoundBegins begins -> begins(begins);
             case Reply.RoundAsk ask -> ask(ask);
@@ -47,7 +64,8 @@ final class EnglishGroupPhrases implements GroupPhrases {
             case Reply.Mine mine -> REVEAL.mine(mine);
             case Reply.NotAnswered() -> "There is no answer of yours to this question.";
             case Reply.TooLongAgo() -> "I do not remember this question any more.";
-            case Reply.Joined() -> "You are in. I reveal when all have answered.";
+            case Reply.Joined() ->
+                    "You are in. I reveal when all who take part have answered, or the time is up.";
             case Reply.Noted(var again) -> again ? "👌" : "✍";
             case Reply.AlreadyRevealed() -> "This question is over.";
             case Reply.OnlyStarter() -> "Whoever began the round, or an admin, may do that.";
@@ -66,10 +84,13 @@ final class EnglishGroupPhrases implements GroupPhrases {
                             ? "I forgot the group and leave. Good luck to you all."
                             : "I forgot the group. To begin: /start";
             case Reply.SealedAsk ask -> sealed(ask);
-            case Reply.SealedTaken(var again) ->
-                    again
-                            ? "Replaced your answer. The review comes in the group, after the reveal."
-                            : "Got it. Nobody sees it before the reveal; the review comes in the group.";
+            case Reply.SealedTaken(var again, var stranger, _) ->
+                    (again
+                                    ? "Replaced your answer. The review comes in the group, after the reveal."
+                                    : "Got it. Nobody sees it before the reveal; the review comes in the group.")
+                            + (stranger && !again
+                                    ? "\nI can ask you here, too, one to one: /start"
+                                    : "");
             case Reply.SealedSkipped() -> "All right. You can come back until the reveal.";
             case Reply.QuoteSet(var agreed) ->
                     agreed
@@ -90,13 +111,31 @@ final class EnglishGroupPhrases implements GroupPhrases {
 
     private static String begins(Reply.RoundBegins begins) {
         return """
-        <b>A round: %s, %s, %s each.</b>
-        Answer in private – nobody sees it before the reveal. An answer in the chat is seen by all at once.\
+        <b>A round: %s, %s, %s%s.</b>
+        Answer in private, by the button: nobody sees it before the reveal. A reply to the question counts, too, but all see it at once.\
         """
                 .formatted(
                         begins.topic().isEmpty() ? "all topics" : Html.escape(begins.topic()),
                         begins.count() == 1 ? "1 question" : begins.count() + " questions",
-                        begins.minutes() == 1 ? "1 minute" : begins.minutes() + " minutes");
+                        begins.minutes() == 1 ? "1 minute" : begins.minutes() + " minutes",
+                        begins.count() == 1 ? "" : " each");
+    }
+
+    private static String settings(Reply.GroupSettings settings) {
+        Daily daily = settings.daily();
+        List<String> lines = new ArrayList<>();
+        lines.add("<b>Settings of the group</b>");
+        lines.add("Language: " + (settings.language() == Language.RU ? "Russian" : "English"));
+        lines.add("Daily question: " + (daily == null ? "off" : EnglishDailyPhrases.line(daily)));
+        if (daily != null) {
+            lines.add("Its topics: " + EnglishDailyPhrases.topics(settings.topics(), true));
+            LocalDate until = daily.pausedUntil();
+            if (until != null && daily.isPausedOn(settings.today())) {
+                lines.add(EnglishDailyPhrases.pausedUntil(until));
+            }
+        }
+        lines.add("Admins of the group can change them. To forget the group: /forget");
+        return String.join("\n", lines);
     }
 
     private static String ask(Reply.RoundAsk ask) {
@@ -114,6 +153,9 @@ final class EnglishGroupPhrases implements GroupPhrases {
                 + "\n"
                 + Html.bold(ask.question().text())
                 + "\n"
+                + (ask.daily()
+                        ? "Answer in private, by the button: nobody sees it before the reveal.\n"
+                        : "")
                 + String.join(" · ", counts);
     }
 
@@ -148,10 +190,7 @@ final class EnglishGroupPhrases implements GroupPhrases {
             lines.add("Nobody has points yet. To begin: /round");
         }
         lines.addAll(REVEAL.places(table.places()));
-        table.places().stream()
-                .skip(lines.size() - 1L)
-                .filter(it -> it.learner() == table.asker())
-                .forEach(it -> lines.add("…\n" + REVEAL.place(it)));
+        REVEAL.behind(table.places(), table.asker()).ifPresent(it -> lines.add("…\n" + it));
         return String.join("\n", lines);
     }
 
@@ -167,6 +206,9 @@ final class EnglishGroupPhrases implements GroupPhrases {
     static String label(String command, Reply.OfGroup under) {
         return switch (command) {
             case "daily" -> "Daily question";
+            case "lang" -> "Language";
+            case "settings" -> "Settings";
+            case "start" -> "Begin here";
             case "quote on" -> "May be quoted in groups";
             case "quote off" -> "Do not quote me in groups";
             case "round" -> "A round";
@@ -204,13 +246,33 @@ final class EnglishGroupPhrases implements GroupPhrases {
     }
 
     @Override
-    public String vaguely() {
-        return "(in part)";
+    public String marks() {
+        return "+ said, ½ in part, – not";
     }
 
     @Override
-    public String nobody() {
-        return "nobody";
+    public String pointsColumn() {
+        return "points";
+    }
+
+    @Override
+    public String best() {
+        return "Most points:";
+    }
+
+    @Override
+    public String more(long members, int points) {
+        return "and %d more with %d".formatted(members, points);
+    }
+
+    @Override
+    public String wrong() {
+        return "Not so:";
+    }
+
+    @Override
+    public String noPoints() {
+        return "Nobody has points this time.";
     }
 
     @Override
@@ -229,18 +291,13 @@ final class EnglishGroupPhrases implements GroupPhrases {
     }
 
     @Override
-    public String points() {
-        return "Points:";
-    }
-
-    @Override
     public String table() {
         return "The round's result";
     }
 
     @Override
     public String nameless() {
-        return "somebody";
+        return "no name";
     }
 
     @Override

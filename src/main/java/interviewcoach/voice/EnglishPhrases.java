@@ -15,8 +15,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The English words; what comes from the bank stays Russian. */
-record EnglishPhrases() implements Phrases {
+/**
+ * The English words; what comes from the bank stays Russian.
+ *
+ * @param many whether a group reads them
+ */
+record EnglishPhrases(boolean many) implements Phrases {
+
+    EnglishPhrases() {
+        this(false);
+    }
 
     @Override
     public String reply(Reply reply) {
@@ -65,14 +73,18 @@ record EnglishPhrases() implements Phrases {
             case Reply.Summary summary -> ListText.summary(summary, this);
             case Reply.NothingToStop() -> "Nothing to stop: no series is running.";
             case Reply.NoQuestions() ->
-                    "This choice leaves no questions. Change topics and levels: /topics";
+                    many
+                            ? "There are no questions about this yet."
+                            : "This choice leaves no questions. Change topics and levels: /topics";
             case Reply.UnknownTopic(var said, var nearest) ->
                     "I do not know the topic «%s». %s"
                             .formatted(
                                     said(said, 60),
-                                    nearest.isEmpty()
-                                            ? "All topics: /quiz"
-                                            : "One of these, maybe?");
+                                    !nearest.isEmpty()
+                                            ? "One of these, maybe?"
+                                            : many
+                                                    ? "You can leave it out: /round"
+                                                    : "All topics: /quiz");
             case Reply.ReviewBegins(var due, var count) -> reviewBegins(due, count);
             case Reply.NothingToReview(var days, var at) -> nothingToReview(days, at);
             case Reply.Eased() -> "Noted: easy. The question will come back later than usual.";
@@ -98,7 +110,7 @@ record EnglishPhrases() implements Phrases {
             case Reply.AlreadyAppealed() -> "That is noted already: a person will look.";
             case Reply.NothingToAppeal() ->
                     "A verdict below 100 % can be disputed. There is none now.";
-            case Reply.OfDaily it -> EnglishDailyPhrases.html(it);
+            case Reply.OfDaily it -> EnglishDailyPhrases.html(it, many);
             case Reply.OfGoal it -> EnglishGoalPhrases.html(it);
             case Reply.Settings settings -> settings(settings);
             case Reply.OfProgress it -> new ProgressText(progress()).html(it);
@@ -133,7 +145,7 @@ record EnglishPhrases() implements Phrases {
             case Reply.Trouble() ->
                     "That failed, and the fault is mine. Your message is kept and a person will look at it. You can go on.";
             case Reply.ComeToPrivate(_) ->
-                    "I ask questions in a private chat: come and see me there.";
+                    "I do that in a private chat only. Here: /round, /daily, /top. More: /help";
         };
     }
 
@@ -157,7 +169,7 @@ record EnglishPhrases() implements Phrases {
                             Labels.isOn(topic, under), Labels.title(topic, under).orElse(topic));
             case Action.ToggleLevel(var level) ->
                     Labels.toggle(Labels.isOn(level, under), Labels.level(level));
-            case Action.OfDaily it -> EnglishDailyPhrases.label(it, under);
+            case Action.OfDaily it -> EnglishDailyPhrases.label(it, under, many);
             case Action.OfGoal it -> EnglishGoalPhrases.label(it);
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Delete everything" : "Keep it";
@@ -170,13 +182,19 @@ record EnglishPhrases() implements Phrases {
                             ? "/" + command
                             : under instanceof Reply.OfGroup group
                                     ? EnglishGroupPhrases.label(command, group)
-                                    : Labels.stats(command, under).orElseGet(() -> named(command));
+                                    : Labels.ofTopic(command, under)
+                                            .orElseGet(() -> named(command));
         };
     }
 
     @Override
     public String answerInPrivate() {
         return "Answer in private";
+    }
+
+    @Override
+    public String backToGroup() {
+        return "Back to the group";
     }
 
     @Override
@@ -402,6 +420,8 @@ record EnglishPhrases() implements Phrases {
             case "digest off" -> "Do not send it";
             case "daily" -> "Daily question";
             case "goal" -> "Interview";
+            case "lang ru" -> language(Language.RU);
+            case "lang en" -> language(Language.EN);
             case "lang" -> "Language";
             case "export" -> "Download everything";
             case "forget" -> "Delete everything";

@@ -7,21 +7,27 @@ interface GroupPhrases {
 
     String nobodyAnswered();
 
-    /** Behind the name of one who said an idea only vaguely. */
-    String vaguely();
+    /** What the marks of the matrix mean. */
+    String marks();
 
-    /** Of an idea that nobody had. */
-    String nobody();
+    /** Over the points in the matrix. */
+    String pointsColumn();
+
+    String noPoints();
 
     String howMany(int members, int of);
+
+    /** Before the names of the best. */
+    String best();
+
+    /** So many more have as many points as the last of the best. */
+    String more(long members, int points);
 
     /** Before the best wording. */
     String best(String name);
 
     /** Before what somebody said that is not so. */
     String notSo();
-
-    String points();
 
     String table();
 
@@ -30,6 +36,9 @@ interface GroupPhrases {
     String found();
 
     String missing();
+
+    /** Before words of one's own that are not so. */
+    String wrong();
 
     String tenths(int points);
 }

@@ -7,12 +7,15 @@ import interviewcoach.quiz.Reply;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a button's label takes from the reply it stands under. */
 final class Labels {
 
     /** Longer labels are cut off by phones. */
     private static final int LONGEST = 40;
+
+    private static final Set<String> OF_TOPIC = Set.of("stats", "round");
 
     private Labels() {}
 
@@ -45,10 +48,11 @@ final class Labels {
                 .findFirst();
     }
 
-    /** What stands on a button that leads to the progress on a topic. */
-    static Optional<String> stats(String command, Reply under) {
-        return command.startsWith("stats ")
-                ? title(command.substring("stats ".length()), under)
+    /** What stands on a button that leads to the progress on a topic, or to a round of it. */
+    static Optional<String> ofTopic(String command, Reply under) {
+        String[] words = command.split(" ");
+        return words.length > 1 && OF_TOPIC.contains(words[0])
+                ? title(words[1], under)
                 : Optional.empty();
     }
 

@@ -18,6 +18,14 @@ sealed interface Phrases permits RussianPhrases, EnglishPhrases {
         };
     }
 
+    /** As they are said to a group. */
+    static Phrases inGroup(Language language) {
+        return switch (language) {
+            case RU -> new RussianPhrases(true);
+            case EN -> new EnglishPhrases(true);
+        };
+    }
+
     /** A reply as HTML; it may still be too long to be sent. */
     String reply(Reply reply);
 
@@ -33,6 +41,9 @@ sealed interface Phrases permits RussianPhrases, EnglishPhrases {
 
     /** On a button that leads to a group's question in the private chat. */
     String answerInPrivate();
+
+    /** On a button that leads back from there. */
+    String backToGroup();
 
     // ---- a question
 

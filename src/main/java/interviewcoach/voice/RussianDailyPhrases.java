@@ -34,35 +34,46 @@ final class RussianDailyPhrases {
 
     private RussianDailyPhrases() {}
 
-    static String html(Reply.OfDaily reply) {
+    static String html(Reply.OfDaily reply, boolean many) {
         return switch (reply) {
             case Reply.DailyOffer() -> "Присылать по одному вопросу в день?";
-            case Reply.DailyTime() -> "Во сколько? Напиши время, например 08:30.";
+            case Reply.DailyTime() ->
+                    many
+                            ? "Во сколько? Напишите так: /daily 08:30"
+                            : "Во сколько? Напиши время, например 08:30.";
             case Reply.DailyConfirm(var daily, var clock) ->
                     "%s в %s. %s сейчас %s?"
                             .formatted(
                                     upper(DAYS.of(daily.days())),
                                     when(daily),
-                                    daily.language() == null ? "У тебя" : "У вас",
+                                    many ? "У вас" : "У тебя",
                                     Named.clock(clock));
             case Reply.ChooseClock(_, _) ->
-                    "Который час на твоих часах? Можно написать и город, например Берлин.";
+                    many
+                            ? "Который час на ваших часах? Можно и город: /daily 10:00 Берлин"
+                            : "Который час на твоих часах? Можно написать и город, например Берлин.";
             case Reply.ChooseCity(_) ->
-                    "В этих городах сейчас столько же. Какой ближе? Другой – напиши.";
+                    "В этих городах сейчас столько же. Какой ближе? "
+                            + (many ? "Другой: /daily 10:00 Берлин" : "Другой – напиши.");
             case Reply.DailyOn(var daily) -> on(daily);
             case Reply.DailyStopped() ->
                     "Вопроса дня больше не будет. Вернуть, как было: /daily on";
             case Reply.DailyRefused() -> "Хорошо. Если передумаешь: /daily";
-            case Reply.DailyStatus status -> status(status);
-            case Reply.DailyMenu(var part, _, _) -> menu(part);
+            case Reply.DailyStatus status -> status(status, many);
+            case Reply.DailyMenu(var part, _, _) -> menu(part, many);
             case Reply.BadTime(var said) ->
-                    "Не понимаю «%s». Напиши так: /daily 09:30 или /daily пн-пт"
-                            .formatted(said(said));
+                    "Не понимаю «%s». %s: /daily 09:30 или /daily пн-пт"
+                            .formatted(said(said), so(many));
             case Reply.BadZone(var said, _) ->
-                    "Не знаю пояса «%s». Который час на твоих часах? Можно написать и другой город."
-                            .formatted(said(said));
+                    "Не знаю пояса «%s». Который час на %s часах? %s"
+                            .formatted(
+                                    said(said),
+                                    many ? "ваших" : "твоих",
+                                    many
+                                            ? "Можно и другой город: /daily 10:00 Берлин"
+                                            : "Можно написать и другой город.");
             case Reply.QuietThen(var time, var quiet) ->
-                    "%s попадает в тихие часы %s. Поменяй их или убери: /daily тихо нет"
+                    "%s попадает в тихие часы %s. Убрать их: /daily тихо нет"
                             .formatted(Named.clock(time), DailyText.hours(quiet));
             case Reply.ReminderTooEarly(var question) ->
                     "Напомнить можно только после самого вопроса, а он приходит в %s."
@@ -70,8 +81,8 @@ final class RussianDailyPhrases {
             case Reply.NoReminderHere() -> "Напоминаю только в личном чате.";
             case Reply.Paused(var until, var streak) -> paused(until, streak);
             case Reply.BadPause(var said) ->
-                    "Не понимаю «%s». Напиши так: /pause 7 или /pause до 1 декабря"
-                            .formatted(said(said));
+                    "Не понимаю «%s». %s: /pause 7 или /pause до 1 декабря"
+                            .formatted(said(said), so(many));
             case Reply.NotToday it -> notToday(it);
             case Reply.Reminder(var date, var streak) ->
                     DailyText.ofDay(REMINDERS, date)
@@ -79,6 +90,10 @@ final class RussianDailyPhrases {
             case Reply.Farewell() ->
                     "Две недели тихо, поэтому больше не пишу. Захочешь продолжить – напиши любое слово, и вопрос дня вернётся.";
         };
+    }
+
+    private static String so(boolean many) {
+        return many ? "Напишите так" : "Напиши так";
     }
 
     private static String on(Daily daily) {
@@ -89,22 +104,21 @@ final class RussianDailyPhrases {
         return done;
     }
 
-    private static String status(Reply.DailyStatus status) {
+    private static String status(Reply.DailyStatus status, boolean many) {
         Daily daily = status.daily();
         if (daily == null) {
             return "Вопрос дня выключен. Во сколько присылать?";
         }
         List<String> lines = new ArrayList<>();
         lines.add("<b>Вопрос дня</b>: %s в %s".formatted(DAYS.of(daily.days()), when(daily)));
-        lines.add("Вопросов: %d · темы: %s".formatted(daily.count(), topics(status.topics())));
         lines.add(
-                "Тихие часы: %s · напоминание: %s"
-                        .formatted(
-                                daily.quiet() == null ? "нет" : DailyText.hours(daily.quiet()),
-                                daily.reminder() == null ? "нет" : Named.clock(daily.reminder())));
+                "Вопросов: %d · темы: %s".formatted(daily.count(), topics(status.topics(), many)));
+        String quiet = daily.quiet() == null ? "нет" : DailyText.hours(daily.quiet());
+        String reminder = daily.reminder() == null ? "нет" : Named.clock(daily.reminder());
+        lines.add("Тихие часы: " + quiet + (many ? "" : " · напоминание: " + reminder));
         LocalDate until = daily.pausedUntil();
         if (until != null && daily.isPausedOn(status.today())) {
-            lines.add("Пауза до %s.".formatted(date(until)));
+            lines.add(pausedUntil(until));
         }
         if (status.streak() > 0) {
             lines.add(
@@ -114,19 +128,20 @@ final class RussianDailyPhrases {
         return String.join("\n", lines);
     }
 
-    private static String topics(List<String> titles) {
+    static String topics(List<String> titles, boolean many) {
         return titles.isEmpty()
-                ? "как в /topics"
+                ? many ? "все" : "как в /topics"
                 : Html.escape(Shortened.line(String.join(", ", titles), 300));
     }
 
-    private static String menu(DailyPart part) {
+    private static String menu(DailyPart part, boolean many) {
         return switch (part) {
             case TIME -> "Во сколько? Словами: /daily 09:30";
             case DAYS -> "По каким дням? Словами: /daily пн-пт";
             case COUNT -> "Сколько вопросов в день, один за другим? Словами: /daily 3 вопроса";
             case TOPICS ->
-                    "О чём вопрос дня? Если ничего не отмечено – как в /topics. Словами: /daily темы asyncio";
+                    "О чём вопрос дня? Если ничего не отмечено – %s. Словами: /daily темы asyncio"
+                            .formatted(many ? "обо всём" : "как в /topics");
             case QUIET -> "Когда не писать первым? Словами: /daily тихо 22-8";
             case REMINDER ->
                     "Во сколько напомнить, если ответа ещё нет? Словами: /daily напомнить 19:00";
@@ -158,7 +173,7 @@ final class RussianDailyPhrases {
         };
     }
 
-    static String label(Action.OfDaily action, Reply under) {
+    static String label(Action.OfDaily action, Reply under, boolean many) {
         return switch (action) {
             case Action.DailyAt(var time) -> Named.clock(time);
             case Action.DailyOther() -> "Другое время";
@@ -179,7 +194,9 @@ final class RussianDailyPhrases {
             case Action.DailyTopic(var topic) ->
                     Labels.toggle(
                             DailyText.isOn(topic, under),
-                            topic.isEmpty() ? "Как в /topics" : DailyText.title(topic, under));
+                            topic.isEmpty()
+                                    ? many ? "Все темы" : "Как в /topics"
+                                    : DailyText.title(topic, under));
             case Action.DailyQuiet(var hours) ->
                     hours.isEmpty() ? "Без тихих часов" : hours.replace('-', '–');
             case Action.DailyReminder(var time) -> time.isEmpty() ? "Не напоминать" : time;
@@ -238,7 +255,11 @@ final class RussianDailyPhrases {
         return daily.count() == 1 ? line : line + ", " + questions(daily.count());
     }
 
-    private static String when(Daily daily) {
+    static String pausedUntil(LocalDate until) {
+        return "Пауза до %s.".formatted(date(until));
+    }
+
+    static String when(Daily daily) {
         return Named.clock(daily.time()) + " " + by(daily.zone());
     }
 

@@ -1,8 +1,11 @@
 package interviewcoach.voice;
 
+import interviewcoach.learner.Language;
 import interviewcoach.quiz.Action;
+import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Reply;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +17,19 @@ final class RussianGroupPhrases implements GroupPhrases {
 
     private static final String WELCOME =
             """
-            Я помогаю готовиться к собеседованию по Python вместе.
-            /round – раунд вопросов (например, /round asyncio 3), ответы закрыты до раскрытия
-            /daily 10:00 – вопрос дня, /top – таблица, /stop – закончить раунд
-            Отвечать лучше лично, по кнопке: так никто не подсмотрит. Очки – за мысли в ответе (до 10 за вопрос), скорость не важна.
-            Настройки меняют админы. Читаю только команды и ответы на мои вопросы, остального не вижу. Забыть группу: /forget\
+            Готовимся к собеседованию по Python вместе.
+            /round – раунд: 3 вопроса по 5 минут, можно и так: /round asyncio 5 10
+            /daily 10:00 – вопрос дня, на ответ 8 часов
+            /top – таблица, /stop – закончить раунд
+            Отвечайте лично, по кнопке: до раскрытия ответов не видит никто. До 10 очков за мысли в ответе; скорость не важна.
+            Настройки (/settings) меняют админы.\040\
             """;
+
+    private static final String SEES_LITTLE =
+            "Вижу только команды и ответы на мои сообщения: так устроен режим приватности.";
+
+    private static final String SEES_ALL =
+            "Мне видны все сообщения, но читаю я только команды и ответы на вопросы.";
 
     private static final String PRIVACY =
             """
@@ -31,7 +41,14 @@ final class RussianGroupPhrases implements GroupPhrases {
 
     static String html(Reply.OfGroup reply, Phrases phrases) {
         return switch (reply) {
-            case Reply.GroupWelcome _ -> WELCOME;
+            case Reply.GroupWelcome(_, var all) -> WELCOME + (all ? SEES_ALL : SEES_LITTLE);
+            case Reply.GroupBack() ->
+                    "Снова с вами: настройки и таблица на месте. Если шёл раунд, он закончен, а ответы засчитаны.";
+            case Reply.GroupSettings settings -> settings(settings);
+            case Reply.Faceless(var answer) ->
+                    answer
+                            ? "От имени группы или канала не засчитаю: не знаю, чей это ответ. Ответьте от своего имени или лично, по кнопке."
+                            : "Каналам и группам тут нельзя: не знаю, кто пишет. Напишите от своего имени.";
             case Reply.GroupPrivacy() -> PRIVACY;
             case Reply.RoundBegins begins -> begins(begins);
             case Reply.RoundAsk ask -> ask(ask);
@@ -46,13 +63,14 @@ final class RussianGroupPhrases implements GroupPhrases {
             case Reply.Mine mine -> REVEAL.mine(mine);
             case Reply.NotAnswered() -> "Твоего ответа на этот вопрос нет.";
             case Reply.TooLongAgo() -> "Этого вопроса я уже не помню.";
-            case Reply.Joined() -> "Ты участвуешь. Раскрою, когда ответят все.";
+            case Reply.Joined() ->
+                    "Ты участвуешь. Раскрою, когда ответят все участники или выйдет время.";
             case Reply.Noted(var again) -> again ? "👌" : "✍";
             case Reply.AlreadyRevealed() -> "Этот вопрос уже позади.";
             case Reply.OnlyStarter() -> "Это может тот, кто начал раунд, или админ группы.";
             case Reply.OnlyAdmins() -> "Настройки группы меняют её админы.";
             case Reply.CannotTell() ->
-                    "Telegram не отвечает, кто ты в группе. Попробуй ещё раз через минуту.";
+                    "Telegram сейчас не говорит, кто есть кто в группе. Ещё раз – через минуту.";
             case Reply.Table table -> table(table);
             case Reply.HiddenFromTable(var hidden) ->
                     hidden
@@ -63,10 +81,13 @@ final class RussianGroupPhrases implements GroupPhrases {
             case Reply.GroupForgotten(var leaves) ->
                     leaves ? "Группу забыл, выхожу. Удачи вам." : "Группу забыл. Начать: /start";
             case Reply.SealedAsk ask -> sealed(ask);
-            case Reply.SealedTaken(var again) ->
-                    again
-                            ? "Заменил твой ответ. Разбор будет в группе после раскрытия."
-                            : "Принято. До раскрытия его никто не увидит; разбор будет в группе.";
+            case Reply.SealedTaken(var again, var stranger, _) ->
+                    (again
+                                    ? "Прежний ответ заменён. Разбор будет в группе после раскрытия."
+                                    : "Принято. До раскрытия ответ никто не увидит, разбор будет в группе.")
+                            + (stranger && !again
+                                    ? "\nМогу спрашивать и здесь, один на один: /start"
+                                    : "");
             case Reply.SealedSkipped() -> "Хорошо. До раскрытия можно вернуться.";
             case Reply.QuoteSet(var agreed) ->
                     agreed
@@ -87,18 +108,41 @@ final class RussianGroupPhrases implements GroupPhrases {
     private static String begins(Reply.RoundBegins begins) {
         String topic = begins.topic().isEmpty() ? "все темы" : Html.escape(begins.topic());
         return """
-        <b>Раунд: %s, %d %s, по %s.</b>
-        Отвечайте лично – до раскрытия ответов никто не увидит. Ответ в чате виден всем сразу.\
+        <b>Раунд: %s, %s.</b>
+        Отвечайте лично, по кнопке: до раскрытия ответов никто не увидит. Можно и ответом на сообщение с вопросом, но тогда его сразу видят все.\
         """
-                .formatted(
-                        topic,
-                        begins.count(),
-                        RussianPhrases.plural(begins.count(), "вопрос", "вопроса", "вопросов"),
-                        minutes(begins.minutes()));
+                .formatted(topic, size(begins.count(), begins.minutes()));
     }
 
-    private static String minutes(long minutes) {
-        return minutes + " " + RussianPhrases.plural((int) minutes, "минуте", "минуты", "минут");
+    private static String size(int count, int minutes) {
+        return count == 1
+                ? "1 вопрос, на ответ "
+                        + minutes
+                        + " "
+                        + RussianPhrases.plural(minutes, "минута", "минуты", "минут")
+                : "%d %s по %d %s"
+                        .formatted(
+                                count,
+                                RussianPhrases.plural(count, "вопрос", "вопроса", "вопросов"),
+                                minutes,
+                                RussianPhrases.plural(minutes, "минуте", "минуты", "минут"));
+    }
+
+    private static String settings(Reply.GroupSettings settings) {
+        Daily daily = settings.daily();
+        List<String> lines = new ArrayList<>();
+        lines.add("<b>Настройки группы</b>");
+        lines.add("Язык: " + (settings.language() == Language.RU ? "русский" : "английский"));
+        lines.add("Вопрос дня: " + (daily == null ? "выключен" : RussianDailyPhrases.line(daily)));
+        if (daily != null) {
+            lines.add("Его темы: " + RussianDailyPhrases.topics(settings.topics(), true));
+            LocalDate until = daily.pausedUntil();
+            if (until != null && daily.isPausedOn(settings.today())) {
+                lines.add(RussianDailyPhrases.pausedUntil(until));
+            }
+        }
+        lines.add("Менять могут админы группы. Забыть группу: /forget");
+        return String.join("\n", lines);
     }
 
     private static String ask(Reply.RoundAsk ask) {
@@ -116,6 +160,7 @@ final class RussianGroupPhrases implements GroupPhrases {
                 + "\n"
                 + Html.bold(ask.question().text())
                 + "\n"
+                + (ask.daily() ? "Отвечайте лично, по кнопке: до раскрытия никто не увидит.\n" : "")
                 + String.join(" · ", counts);
     }
 
@@ -150,10 +195,7 @@ final class RussianGroupPhrases implements GroupPhrases {
             lines.add("Пока ни у кого нет очков. Начать: /round");
         }
         lines.addAll(REVEAL.places(table.places()));
-        table.places().stream()
-                .skip(lines.size() - 1L)
-                .filter(it -> it.learner() == table.asker())
-                .forEach(it -> lines.add("…\n" + REVEAL.place(it)));
+        REVEAL.behind(table.places(), table.asker()).ifPresent(it -> lines.add("…\n" + it));
         return String.join("\n", lines);
     }
 
@@ -169,6 +211,9 @@ final class RussianGroupPhrases implements GroupPhrases {
     static String label(String command, Reply.OfGroup under) {
         return switch (command) {
             case "daily" -> "Вопрос дня";
+            case "lang" -> "Язык";
+            case "settings" -> "Настройки";
+            case "start" -> "Начать здесь";
             case "quote on" -> "Можно цитировать в группах";
             case "quote off" -> "Не цитировать в группах";
             case "round" -> "Раунд";
@@ -206,13 +251,33 @@ final class RussianGroupPhrases implements GroupPhrases {
     }
 
     @Override
-    public String vaguely() {
-        return "(наполовину)";
+    public String marks() {
+        return "+ есть, ½ отчасти, – нет";
     }
 
     @Override
-    public String nobody() {
-        return "никто";
+    public String pointsColumn() {
+        return "очки";
+    }
+
+    @Override
+    public String best() {
+        return "Больше всех очков:";
+    }
+
+    @Override
+    public String more(long members, int points) {
+        return "и ещё %d по %d".formatted(members, points);
+    }
+
+    @Override
+    public String wrong() {
+        return "Неверно:";
+    }
+
+    @Override
+    public String noPoints() {
+        return "Очков в этот раз нет ни у кого.";
     }
 
     @Override
@@ -231,18 +296,13 @@ final class RussianGroupPhrases implements GroupPhrases {
     }
 
     @Override
-    public String points() {
-        return "Очки:";
-    }
-
-    @Override
     public String table() {
         return "Итог раунда";
     }
 
     @Override
     public String nameless() {
-        return "кто-то";
+        return "без имени";
     }
 
     @Override

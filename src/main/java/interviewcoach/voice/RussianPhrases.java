@@ -15,8 +15,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The Russian words. */
-record RussianPhrases() implements Phrases {
+/**
+ * The Russian words.
+ *
+ * @param many whether a group reads them
+ */
+record RussianPhrases(boolean many) implements Phrases {
+
+    RussianPhrases() {
+        this(false);
+    }
 
     @Override
     public String reply(Reply reply) {
@@ -65,14 +73,16 @@ record RussianPhrases() implements Phrases {
             case Reply.Summary summary -> ListText.summary(summary, this);
             case Reply.NothingToStop() -> "Останавливать нечего: серия не идёт.";
             case Reply.NoQuestions() ->
-                    "По этому выбору вопросов нет. Поменять темы и уровни: /topics";
+                    many
+                            ? "По этой теме вопросов пока нет."
+                            : "По этому выбору вопросов нет. Поменять темы и уровни: /topics";
             case Reply.UnknownTopic(var said, var nearest) ->
                     "Не знаю темы «%s». %s"
                             .formatted(
                                     said(said, 60),
-                                    nearest.isEmpty()
-                                            ? "Все темы: /quiz"
-                                            : "Может быть, одна из этих?");
+                                    !nearest.isEmpty()
+                                            ? "Может быть, одна из этих?"
+                                            : many ? "Можно без темы: /round" : "Все темы: /quiz");
             case Reply.ReviewBegins(var due, var count) -> reviewBegins(due, count);
             case Reply.NothingToReview(var days, var at) -> nothingToReview(days, at);
             case Reply.Eased() -> "Отмечено: легко. Вопрос вернётся позже обычного.";
@@ -98,7 +108,7 @@ record RussianPhrases() implements Phrases {
             case Reply.Regraded regraded -> RussianAppealPhrases.regraded(regraded, this);
             case Reply.AlreadyAppealed() -> "Это уже записано: человек посмотрит.";
             case Reply.NothingToAppeal() -> "Оспорить можно вердикт ниже 100 %. Сейчас такого нет.";
-            case Reply.OfDaily it -> RussianDailyPhrases.html(it);
+            case Reply.OfDaily it -> RussianDailyPhrases.html(it, many);
             case Reply.OfGoal it -> RussianGoalPhrases.html(it);
             case Reply.Settings settings -> settings(settings);
             case Reply.OfProgress it -> new ProgressText(progress()).html(it);
@@ -132,7 +142,8 @@ record RussianPhrases() implements Phrases {
             case Reply.CannotRead(var what) -> cannotRead(what);
             case Reply.Trouble() ->
                     "Не получилось, ошибка у меня. Сообщение сохранено, человек разберётся. Можно продолжать.";
-            case Reply.ComeToPrivate(_) -> "Вопросы задаю в личном чате: загляните ко мне.";
+            case Reply.ComeToPrivate(_) ->
+                    "Это умею только в личном чате. Здесь: /round, /daily, /top. Подробнее: /help";
         };
     }
 
@@ -156,7 +167,7 @@ record RussianPhrases() implements Phrases {
                             Labels.isOn(topic, under), Labels.title(topic, under).orElse(topic));
             case Action.ToggleLevel(var level) ->
                     Labels.toggle(Labels.isOn(level, under), Labels.level(level));
-            case Action.OfDaily it -> RussianDailyPhrases.label(it, under);
+            case Action.OfDaily it -> RussianDailyPhrases.label(it, under, many);
             case Action.OfGoal it -> RussianGoalPhrases.label(it);
             case Action.Speak(var language) -> language(language);
             case Action.Forget(var confirmed) -> confirmed ? "Удалить всё" : "Оставить";
@@ -169,13 +180,19 @@ record RussianPhrases() implements Phrases {
                             ? "/" + command
                             : under instanceof Reply.OfGroup group
                                     ? RussianGroupPhrases.label(command, group)
-                                    : Labels.stats(command, under).orElseGet(() -> named(command));
+                                    : Labels.ofTopic(command, under)
+                                            .orElseGet(() -> named(command));
         };
     }
 
     @Override
     public String answerInPrivate() {
         return "Ответить лично";
+    }
+
+    @Override
+    public String backToGroup() {
+        return "Назад в группу";
     }
 
     @Override
@@ -400,6 +417,8 @@ record RussianPhrases() implements Phrases {
             case "digest off" -> "Не присылать";
             case "daily" -> "Вопрос дня";
             case "goal" -> "Собеседование";
+            case "lang ru" -> language(Language.RU);
+            case "lang en" -> language(Language.EN);
             case "lang" -> "Язык";
             case "export" -> "Скачать всё";
             case "forget" -> "Удалить всё";

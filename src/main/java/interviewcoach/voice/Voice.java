@@ -24,9 +24,14 @@ public final class Voice {
         this.phrases = phrases;
     }
 
-    /** The voice of that language. */
+    /** The voice of that language, as it speaks to one person. */
     public static Voice in(Language language) {
         return new Voice(Phrases.in(language));
+    }
+
+    /** The voice of that language, as it speaks to a group. */
+    public static Voice inGroup(Language language) {
+        return new Voice(Phrases.inGroup(language));
     }
 
     /** What a person sees of a reply. */
@@ -39,9 +44,13 @@ public final class Voice {
                 false);
     }
 
-    /** A reply in one line of at most 200 characters, for the toast over a pressed button. */
+    /**
+     * A reply in at most 200 characters, for the toast over a pressed button: one line, unless it
+     * stays until it has been read.
+     */
     public String toast(Reply reply) {
-        return Shortened.line(Html.visible(phrases.reply(reply)), TOAST);
+        String visible = Html.visible(phrases.reply(reply));
+        return reply instanceof Reply.Mine ? visible : Shortened.line(visible, TOAST);
     }
 
     private String html(Reply reply) {
@@ -76,8 +85,10 @@ public final class Voice {
         return switch (reply) {
             case Reply.ComeToPrivate(var bot) when !bot.isEmpty() ->
                     link(phrases.openPrivateChat(), "https://t.me/" + bot);
-            case Reply.GroupWelcome(var bot) when !bot.isEmpty() ->
+            case Reply.GroupWelcome(var bot, _) when !bot.isEmpty() ->
                     link(phrases.openPrivateChat(), "https://t.me/" + bot);
+            case Reply.SealedTaken(_, _, var back) when !back.isEmpty() ->
+                    link(phrases.backToGroup(), back);
             case Reply.RoundAsk ask when !ask.link().isEmpty() ->
                     link(phrases.answerInPrivate(), ask.link());
             default -> Stream.empty();

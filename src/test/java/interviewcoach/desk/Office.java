@@ -119,7 +119,8 @@ final class Office implements AutoCloseable {
                 null,
                 null,
                 null,
-                Improvements.NONE);
+                Improvements.NONE,
+                null);
     }
 
     static Learner learner(long id, String name, Language language) {

@@ -65,6 +65,11 @@ class RecordingChannel implements Channel {
     }
 
     @Override
+    public boolean seesAll(long chat) {
+        return false;
+    }
+
+    @Override
     public Rank rank(long chat, long person) {
         return ranks.getOrDefault(person, Rank.MEMBER);
     }

@@ -148,6 +148,11 @@ final class StrictChannel implements Channel {
     public void leave(long chat) {}
 
     @Override
+    public boolean seesAll(long chat) {
+        return false;
+    }
+
+    @Override
     public Rank rank(long chat, long person) {
         return Rank.OUTSIDER;
     }

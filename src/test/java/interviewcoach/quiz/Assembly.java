@@ -41,16 +41,22 @@ final class Assembly {
     final List<Fact> facts = new ArrayList<>();
     @Nullable Daily daily;
     @Nullable Reply toast;
+    boolean seesAll;
     Rank rankOfOthers = Rank.MEMBER;
     boolean straggling;
 
     private final Map<Conversation, Map<String, Instant>> timers = new HashMap<>();
     private final Deque<Event> told = new ArrayDeque<>();
     private final List<Said> said = new ArrayList<>();
+    private final Map<Long, Integer> latestWords = new HashMap<>();
+    private @Nullable Flash flash;
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private int events;
 
     record Said(Conversation where, Step.Say say) {}
+
+    /** What somebody saw over the button that they pressed. */
+    record Flash(Person to, Reply words) {}
 
     // ---- what happens
 
@@ -60,6 +66,8 @@ final class Assembly {
 
     void command(Conversation where, Person by, String typed) {
         String[] halves = typed.substring(1).split(" ", 2);
+        String[] name = halves[0].split("@", 2);
+        boolean addressed = name.length > 1 || where.isPrivate();
         hear(
                 new Event.Commanded(
                         key(),
@@ -67,12 +75,32 @@ final class Assembly {
                         now,
                         by,
                         ++events,
-                        halves[0],
-                        halves.length > 1 ? halves[1] : ""));
+                        name[0],
+                        halves.length > 1 ? halves[1] : "",
+                        addressed));
     }
 
     void press(Person by, Action action) {
-        hear(new Event.Pressed(key(), GROUP, now, by, 1, "callback", action.encoded()));
+        press(GROUP, by, action.encoded());
+    }
+
+    void press(Conversation where, Person by, String data) {
+        hear(new Event.Pressed(key(), where, now, by, 1, "callback", data));
+    }
+
+    /** Changes what that person said last there, which in the group was a reply to the question. */
+    void edit(Conversation where, Person by, String text) {
+        edit(where, by, text, where.isPrivate() ? null : quoted(open().question()));
+    }
+
+    void editReplyTo(String question, Person by, String text) {
+        edit(GROUP, by, text, quoted(question));
+    }
+
+    private void edit(
+            Conversation where, Person by, String text, Event.@Nullable Quoted repliesTo) {
+        int message = Objects.requireNonNull(latestWords.get(by.id()), "nothing was said");
+        hear(new Event.Edited(key(), where, now, by, message, text, repliesTo));
     }
 
     /** Answers by a reply to the message of the question in the group. */
@@ -81,8 +109,16 @@ final class Assembly {
     }
 
     void replyTo(String question, Person by, String text) {
-        var quoted = new Event.Quoted(1, "1 / 3\n" + SmallBank.question(question).text());
-        hear(new Event.Said(key(), GROUP, now, by, ++events, text, quoted));
+        hear(new Event.Said(key(), GROUP, now, by, words(by), text, quoted(question)));
+    }
+
+    private static Event.Quoted quoted(String question) {
+        return new Event.Quoted(1, "1 / 3\n" + SmallBank.question(question).text());
+    }
+
+    private int words(Person by) {
+        latestWords.put(by.id(), ++events);
+        return events;
     }
 
     /** The same, sent at another time than it is handled. */
@@ -107,13 +143,15 @@ final class Assembly {
     }
 
     void say(Person by, String text) {
-        hear(new Event.Said(key(), Conversation.with(by.id()), now, by, ++events, text, null));
+        hear(new Event.Said(key(), Conversation.with(by.id()), now, by, words(by), text, null));
     }
 
     void day() {
-        hear(
-                new Event.DayCame(
-                        key(), GROUP, now, LocalDate.ofInstant(now, SmallBank.world().zone())));
+        day(LocalDate.ofInstant(now, SmallBank.world().zone()));
+    }
+
+    void day(LocalDate date) {
+        hear(new Event.DayCame(key(), GROUP, now, date));
     }
 
     void happen(Event event) {
@@ -143,17 +181,21 @@ final class Assembly {
                 .min(java.util.Comparator.comparing(Due::at).thenComparing(Due::timer));
     }
 
-    private String key() {
+    String key() {
         return "tg:" + ++events;
     }
 
     private void hear(Event event) {
         toast = null;
+        flash = null;
         step(event);
         while (!told.isEmpty()) {
             Reply flashed = toast;
             step(told.poll());
             toast = flashed;
+        }
+        if (toast != null && event instanceof Event.Pressed pressed) {
+            flash = new Flash(pressed.by(), toast);
         }
     }
 
@@ -191,6 +233,8 @@ final class Assembly {
                     invited(group, number, person);
             case Need.Table _ -> new Outside.Won(tallies());
             case Need.Stragglers _ -> new Outside.Straggling(straggling);
+            case Need.Sight _ -> new Outside.Sight(seesAll);
+            case Need.OldAnswer _ -> new Outside.Nothing();
             default -> throw new AssertionError(need);
         };
     }
@@ -203,7 +247,7 @@ final class Assembly {
         Group known = states.getOrDefault(group, State.NEW).group();
         Optional<Sealed> sealed = known == null ? Optional.empty() : known.question(number);
         boolean open = known != null && sealed.isPresent() && known.open().equals(sealed);
-        return new Outside.Invited(rank(person), sealed.orElse(null), open);
+        return new Outside.Invited(rank(person), sealed.orElse(null), open, 0);
     }
 
     private List<Round.Tally> tallies() {
@@ -224,6 +268,8 @@ final class Assembly {
             case Fact.Won it -> won.add(it);
             case Fact.Tell(var event) -> told.add(event);
             case Fact.GroupForgotten _ -> states.remove(where);
+            case Fact.DailySet(var set) -> daily = set;
+            case Fact.DailyStopped _ -> daily = null;
             case Fact.Overtaken _ ->
                     said.removeIf(it ->
                             it.where().equals(where) && !(it.say().way() instanceof Step.Way.Anew));
@@ -242,7 +288,11 @@ final class Assembly {
     // ---- what can be seen of it
 
     Group group() {
-        return Objects.requireNonNull(states.getOrDefault(GROUP, State.NEW).group());
+        return known().orElseThrow();
+    }
+
+    Optional<Group> known() {
+        return Optional.ofNullable(states.getOrDefault(GROUP, State.NEW).group());
     }
 
     Sealed open() {
@@ -251,6 +301,23 @@ final class Assembly {
 
     String link() {
         return new RoundLink(GROUP, open().number()).written();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** All that was said since the last look. */
+    List<Said> takeSaid() {
+        List<Said> taken = List.copyOf(said);
+        said.clear();
+        return taken;
+    }
+
+    @Nullable Flash takeFlash() {
+        Flash taken = flash;
+        flash = null;
+        return taken;
     }
 
     /** The kinds of what was said there since the last look. */

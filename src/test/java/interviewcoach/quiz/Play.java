@@ -93,7 +93,7 @@ final class Play {
 
     /** Changes the latest message of the learner. */
     Step edit(String text) {
-        return hear(new Event.Edited(key(), CHAT, now, person, messages, text));
+        return hear(new Event.Edited(key(), CHAT, now, person, messages, text, null));
     }
 
     Step attach(Event.Attachment what) {
@@ -201,6 +201,7 @@ final class Play {
                     Fact.GroupForgotten _,
                     Fact.Overtaken _,
                     Fact.Gone _,
+                    Fact.Muted _,
                     Fact.Back _,
                     Fact.MovedTo _ -> {}
         }

@@ -502,6 +502,7 @@ class QuizTest {
                 state.appealsTold(),
                 state.group(),
                 state.laidAside(),
-                state.improved());
+                state.improved(),
+                state.visit());
     }
 }

@@ -47,7 +47,7 @@ class JsonTest {
                 new Event.Said("a", WHERE, AT, ANN, 1, "да", null),
                 new Event.Commanded("b", WHERE, AT, ANN, 1, "quiz", "asyncio 3"),
                 new Event.Pressed("c", WHERE, AT, ANN, 1, "77", "next"),
-                new Event.Edited("d", WHERE, AT, ANN, 1, "нет"),
+                new Event.Edited("d", WHERE, AT, ANN, 1, "нет", null),
                 new Event.Attached("e", WHERE, AT, ANN, 1, Event.Attachment.VOICE),
                 new Event.Admitted("f", WHERE, AT, ANN),
                 new Event.Dismissed("g", WHERE, AT),
@@ -113,7 +113,8 @@ class JsonTest {
                                         "gil-what",
                                         LocalDate.parse("2026-11-03"),
                                         Verdict.CORRECT)),
-                        AT));
+                        AT),
+                null);
     }
 
     private static Daily aside() {

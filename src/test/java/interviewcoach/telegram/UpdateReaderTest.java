@@ -12,6 +12,7 @@ import interviewcoach.store.Incoming;
 import interviewcoach.store.Urgency;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +120,8 @@ class UpdateReaderTest {
                                 Instant.ofEpochSecond(1_700_000_050),
                                 ANYA,
                                 5,
-                                "лок"));
+                                "лок",
+                                null));
     }
 
     @ParameterizedTest
@@ -263,7 +265,7 @@ class UpdateReaderTest {
                 "'new_chat_title':'x'," + FROM,
                 "'pinned_message':{}," + FROM,
                 "'text':'a'",
-                "'text':'a','sender_chat':{'id':-555}," + FROM,
+                "'text':'a','sender_chat':{'id':-555},'is_automatic_forward':true," + FROM,
                 "'text':'a','from':{'id':1087968824,'is_bot':true,'first_name':'Group'}"
             })
     void service_messages_bots_and_the_anonymous_are_nobody(String content) {
@@ -278,6 +280,57 @@ class UpdateReaderTest {
                 .get()
                 .extracting("by")
                 .isEqualTo(new Person(-100, "", null));
+    }
+
+    @Test
+    void who_speaks_for_a_channel_bears_its_id() {
+        assertThat(message(IN_GROUP + ",'text':'a','sender_chat':{'id':-555}," + FROM))
+                .get()
+                .extracting("by")
+                .isEqualTo(new Person(-555, "", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/round@Coach_Bot, true",
+        "/ROUND@COACH_BOT 3, true",
+        "/round, false",
+        "/round 3, false"
+    })
+    void in_a_group_it_matters_whether_the_bot_is_named(String text, boolean addressed) {
+        assertThat(message(IN_GROUP + ",'text':'" + text + "'," + FROM))
+                .get()
+                .extracting("name", "addressed")
+                .containsExactly("round", addressed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member, true, restricted, false, Muted",
+        "administrator, true, restricted, false, Muted",
+        "restricted, false, restricted, true, Unmuted",
+        "restricted, false, administrator, true, Unmuted",
+        "restricted, false, left, false, Dismissed",
+        "kicked, false, restricted, true, Admitted",
+        "member, true, restricted, true, ",
+        "member, true, administrator, true, "
+    })
+    void who_may_not_write_is_mute(
+            String before, boolean wrote, String after, boolean writes, @Nullable String event) {
+        assertThat(
+                        read(
+                                "'my_chat_member':{'chat':{'id':-100,'type':'group'},'from':{'id':7,'first_name':'Аня'},'date':1700000000,"
+                                        + "'old_chat_member':"
+                                        + member(before, wrote)
+                                        + ",'new_chat_member':"
+                                        + member(after, writes)
+                                        + "}"))
+                .map(it -> it.getClass().getSimpleName())
+                .isEqualTo(Optional.ofNullable(event));
+    }
+
+    private static String member(String status, boolean writes) {
+        return "{'status':'%s','is_member':true,'can_send_messages':%s}".formatted(status, writes);
     }
 
     @ParameterizedTest
