@@ -143,7 +143,7 @@ final class Errands {
                 sealed.isPresent() ? rank(group, person) : Rank.MEMBER,
                 sealed.orElse(null),
                 open,
-                open ? database.outbox().message(known.message()).orElse(0) : 0);
+                known != null && open ? database.outbox().message(known.message()).orElse(0) : 0);
     }
 
     private Outside recalled(Conversation group, int number, long person) {
