@@ -6,6 +6,7 @@ import interviewcoach.bank.BankFiles;
 import interviewcoach.bank.Loaded;
 import interviewcoach.bank.Sources;
 import interviewcoach.bank.Words;
+import interviewcoach.league.Sealed;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Person;
@@ -20,10 +21,13 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What becomes of a disputed verdict, and of old answers when their question is revised. */
 @ParameterizedClass
@@ -227,6 +231,59 @@ class AppealsTest {
         assertThat(rows("select id from appeal")).containsExactly("{id=2}");
     }
 
+    @Test
+    void what_is_accepted_of_a_groups_question_changes_its_table_by_nothing() {
+        school.types(CURATOR, "/start");
+        Conversation group = new Conversation(-100_500, 0);
+        inGroup(group, ANN, "round", "concurrency 1 1");
+        Sealed open =
+                Objects.requireNonNull(school.database.chats().find(group).state().group())
+                        .open()
+                        .orElseThrow();
+        repliesTo(open, group, ANN);
+        school.passes(Duration.ofMinutes(2));
+        List<String> table = rows("select learner, points from won");
+        assertThat(table).hasSize(1);
+        repliesTo(open, group, BOB);
+        for (long learner : List.of(ANN, BOB)) {
+            school.types(learner, "/appeal 1");
+            assertThat(last(learner)).contains("Записал.");
+        }
+        school.types(CURATOR, "/admin appeal 1 accept");
+        school.types(CURATOR, "/admin appeal 2 accept");
+        assertThat(statuses()).containsOnly("{status=accepted}").hasSize(2);
+        assertThat(rows("select distinct learner from regrade")).hasSize(2);
+        assertThat(rows("select learner, points from won")).isEqualTo(table);
+    }
+
+    private void inGroup(Conversation group, long person, String command, String arguments) {
+        school.hears(
+                new Event.Commanded(
+                        "group:" + command,
+                        group,
+                        school.clock.instant(),
+                        new Person(person, "Аня", "ru"),
+                        1,
+                        command,
+                        arguments));
+        school.settle();
+    }
+
+    /** Half of either question of the topic. */
+    private void repliesTo(Sealed question, Conversation group, long person) {
+        String quoted = question.question().equals("gil") ? "Что такое GIL?" : "Чем процесс";
+        school.hears(
+                new Event.Said(
+                        "group:" + person,
+                        group,
+                        school.clock.instant(),
+                        new Person(person, "Аня", "ru"),
+                        2,
+                        "один поток; у процесса своя память",
+                        new Event.Quoted(1, quoted)));
+        school.settle();
+    }
+
     // ---- it counts for the memory
 
     @Test
@@ -339,6 +396,37 @@ class AppealsTest {
                                         FILE,
                                         text));
         return BankFiles.check(files, FILE, Words.DICTIONARY);
+    }
+
+    @Test
+    void accepted_ones_are_one_document_of_questions_with_examples() {
+        school.types(CURATOR, "/start");
+        dispute(ANN);
+        disputeInWords(BOB);
+        school.types(BOB, "/next");
+        school.types(BOB, "/start q_process");
+        school.types(BOB, "у процесса своя память");
+        school.types(BOB, "/appeal 1");
+        school.types(CURATOR, "/admin appeal 1 accept");
+        school.types(CURATOR, "/admin appeal 2 accept 1");
+        school.types(CURATOR, "/admin appeal 3 accept");
+        Message file = school.types(CURATOR, "/admin appeals yaml");
+        String yaml = Objects.requireNonNull(file.document()).content();
+        Object read = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        assertThat(read)
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .extractingByKey("questions", InstanceOfAssertFactories.list(Map.class))
+                .hasSize(2)
+                .allSatisfy(question -> {
+                    assertThat(question).containsOnlyKeys("id", "examples");
+                    assertThat((List<?>) question.get("examples"))
+                            .isNotEmpty()
+                            .allSatisfy(it ->
+                                    assertThat(((Map<?, ?>) it).keySet())
+                                            .map(String::valueOf)
+                                            .contains("say", "voice", "verdict", "points"));
+                });
+        assertThat(yaml).doesNotContain("Аня", String.valueOf(ANN), String.valueOf(BOB));
     }
 
     @Test
