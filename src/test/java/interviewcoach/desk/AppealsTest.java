@@ -234,6 +234,8 @@ class AppealsTest {
     @Test
     void what_is_accepted_of_a_groups_question_changes_its_table_by_nothing() {
         school.types(CURATOR, "/start");
+        school.types(ANN, "/start");
+        school.types(BOB, "/start");
         Conversation group = new Conversation(-100_500, 0);
         inGroup(group, ANN, "round", "concurrency 1 1");
         Sealed open =
@@ -247,7 +249,7 @@ class AppealsTest {
         repliesTo(open, group, BOB);
         for (long learner : List.of(ANN, BOB)) {
             school.types(learner, "/appeal 1");
-            assertThat(last(learner)).contains("Записал.");
+            assertThat(last(learner)).as("%d", learner).contains("Записал");
         }
         school.types(CURATOR, "/admin appeal 1 accept");
         school.types(CURATOR, "/admin appeal 2 accept");
