@@ -171,7 +171,7 @@ final class Sessions {
         Session session = turn.session;
         Asking open = turn.open;
         if (open != null && (session == null || open.occasion() == Occasion.SESSION)) {
-            showing.putAside();
+            showing.leave(open);
         }
         if (turn.session != null) {
             end(turn.session);

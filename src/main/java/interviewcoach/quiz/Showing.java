@@ -121,6 +121,15 @@ final class Showing {
         return current;
     }
 
+    /** The person leaves the open question, which is therefore not the next to come. */
+    void leave(Asking open) {
+        boolean answered = current().filter(Standing::isAnswered).isPresent();
+        putAside();
+        if (!answered) {
+            turn.progressed(progress(open.question(), Ending.SKIPPED, 0));
+        }
+    }
+
     /** Closes the open question as answered if it was, else without harm. */
     void putAside() {
         Optional<Standing> current = current();

@@ -4,7 +4,6 @@ import interviewcoach.bank.BankFiles;
 import interviewcoach.bank.Loaded;
 import interviewcoach.bank.Sources;
 import interviewcoach.bank.Words;
-import interviewcoach.learner.Downtime;
 import interviewcoach.quiz.Conversation;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Person;
@@ -99,7 +98,7 @@ final class School implements AutoCloseable {
                 LocalTime.of(10, 0),
                 Set.of(OPERATOR),
                 curators,
-                Downtime.NONE);
+                database.downtimes().all());
     }
 
     // ---- the folder
