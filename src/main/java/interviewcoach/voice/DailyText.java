@@ -23,8 +23,12 @@ final class DailyText {
 
     private DailyText() {}
 
-    /** How a language names the usual choices of days. */
-    record Days(Locale locale, String everyDay, String weekdays, String weekend) {
+    /**
+     * How a language names the usual choices of days.
+     *
+     * @param on before the names of single days
+     */
+    record Days(Locale locale, String everyDay, String weekdays, String weekend, String on) {
 
         String of(Set<DayOfWeek> days) {
             if (days.equals(Daily.EVERY_DAY)) {
@@ -35,7 +39,7 @@ final class DailyText {
             }
             return days.equals(WEEKEND)
                     ? weekend
-                    : days.stream().sorted().map(this::name).collect(Collectors.joining(", "));
+                    : on + days.stream().sorted().map(this::name).collect(Collectors.joining(", "));
         }
 
         String name(DayOfWeek day) {

@@ -79,17 +79,17 @@ final class EnglishAppealPhrases {
 
     private static String why(Reply.AppealRejected rejected) {
         String looked =
-                "Your appeal was looked at: " + QuestionText.mention(rejected.question()) + "\n";
+                "Your appeal was reviewed: " + QuestionText.mention(rejected.question()) + "\n";
         if (rejected.open()) {
             return looked
                     + (rejected.point() == null
                             ? "The verdict stays for now. The question is open: you can say it in other words."
-                            : "This is not visible yet: %s. The question is open: you can add it."
+                            : "This idea is not there yet: %s. The question is open: you can add it."
                                     .formatted(RulingText.idea(rejected.point(), true)));
         }
         return looked
                 + (rejected.point() == null
-                        ? "What you point to was not found in it. The verdict stays. It was compared with this:"
+                        ? "What you point to was not found in your answer. The verdict stays. It was compared with this:"
                         : "This idea was not found: %s. The verdict stays. It was compared with this:"
                                 .formatted(RulingText.idea(rejected.point(), false)));
     }
@@ -103,7 +103,7 @@ final class EnglishAppealPhrases {
                             phrases.verdict(line.verdict()),
                             QuestionText.mention(line.question()));
         }
-        return "We improved the grading, to the good of your answers. They are now:\n"
+        return "We improved the grading, and your answers gain from it. They are now:\n"
                 + RulingText.better(regraded, Locale.ENGLISH, phrases);
     }
 

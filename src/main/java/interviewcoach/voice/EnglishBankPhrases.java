@@ -33,11 +33,11 @@ final class EnglishBankPhrases {
             case Reply.Published(var file, var changes) ->
                     "<b>Published: %s.</b> It is live already.\n".formatted(Named.file(file))
                             + whole(changes);
-            case Reply.AlreadyLive(var file) -> Named.file(file) + " is live anyway.";
+            case Reply.AlreadyLive(var file) -> Named.file(file) + " is live already.";
             case Reply.Discarded(var file) ->
                     "Thrown away. %s stays as it was.".formatted(Named.file(file));
             case Reply.IsPublished(var file) ->
-                    "%s is published and cannot be thrown away. Its history puts back what was before."
+                    "%s is published and cannot be thrown away. To bring back an earlier version, open its history."
                             .formatted(Named.file(file));
             case Reply.NoDraft() -> "There is no such draft any more. Send the file again.";
             case Reply.BankFiles(var files) -> files(files);

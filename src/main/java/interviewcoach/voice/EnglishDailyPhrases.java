@@ -17,18 +17,18 @@ import java.util.Locale;
 final class EnglishDailyPhrases {
 
     private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private static final DailyText.Days DAYS =
-            new DailyText.Days(Locale.ENGLISH, "every day", "on weekdays", "on weekends");
+            new DailyText.Days(Locale.ENGLISH, "every day", "on weekdays", "on weekends", "on ");
 
     private static final List<String> REMINDERS =
             List.of(
-                    "The question of the day is still open: two sentences are enough.",
-                    "Five minutes to spare? The question of the day is waiting.",
-                    "No answer to the question of the day yet. Begin with what you remember.",
-                    "There is still time for the question of the day.",
-                    "The question of the day is still here. If it is hard, begin with a hint.");
+                    "The daily question is still open: two sentences are enough.",
+                    "Five minutes to spare? The daily question is waiting.",
+                    "No answer to the daily question yet. Begin with what you remember.",
+                    "There is still time for the daily question.",
+                    "The daily question is still here. If it is hard, begin with a hint.");
 
     private EnglishDailyPhrases() {}
 
@@ -44,15 +44,15 @@ final class EnglishDailyPhrases {
                             .formatted(
                                     upper(DAYS.of(daily.days())), when(daily), Named.clock(clock));
             case Reply.ChooseClock(_, _) ->
-                    "Which of these is your clock? "
+                    "What time is it where you are? "
                             + (many
                                     ? "A city will do, too: /daily 10:00 Berlin"
                                     : "You can also write a city, like Berlin.");
             case Reply.ChooseCity(_) ->
-                    "These cities have your clock now. Which is nearest? "
+                    "It is the same time in these cities. Which is nearest? "
                             + (many
                                     ? "If none is: /daily 10:00 Berlin"
-                                    : "Write another one if none is.");
+                                    : "If none is, write yours.");
             case Reply.DailyOn(var daily) ->
                     "Done: %s %s at %s. To stop: /daily off"
                             .formatted(
@@ -70,14 +70,14 @@ final class EnglishDailyPhrases {
                     "I do not understand «%s». Write it like this: /daily 09:30 or /daily mon-fri"
                             .formatted(said(said));
             case Reply.BadZone(var said, _) ->
-                    "I do not know the zone «%s». Which of these is your clock? %s"
+                    "I do not know the zone «%s». What time is it where you are? %s"
                             .formatted(
                                     said(said),
                                     many
                                             ? "Another city will do, too: /daily 10:00 Berlin"
                                             : "You can also write another city.");
             case Reply.QuietThen(var time, var quiet) ->
-                    "%s is within the quiet hours %s. Change them or drop them: /daily quiet off"
+                    "%s is within the quiet hours %s. To drop them: /daily quiet off"
                             .formatted(Named.clock(time), DailyText.hours(quiet));
             case Reply.ReminderTooEarly(var question) ->
                     "A reminder can only come after the question, which comes at %s."
@@ -85,7 +85,7 @@ final class EnglishDailyPhrases {
             case Reply.NoReminderHere() -> "I remind people in their private chat only.";
             case Reply.Paused(var until, var streak) -> paused(until, streak);
             case Reply.BadPause(var said) ->
-                    "I do not understand «%s». Write it like this: /pause 7 or /pause until December 1"
+                    "I do not understand «%s». Write it like this: /pause 7 or /pause until 1 December"
                             .formatted(said(said));
             case Reply.NotToday it -> notToday(it);
             case Reply.Reminder(var date, var streak) ->
@@ -132,14 +132,14 @@ final class EnglishDailyPhrases {
             case TIME -> "At what time? In words: /daily 09:30";
             case DAYS -> "On which days? In words: /daily mon-fri";
             case COUNT ->
-                    "How many questions a day, one after another? In words: /daily 3 questions";
+                    "How many questions a day? They come one after another. In words: /daily 3 questions";
             case TOPICS ->
                     "About what? When nothing is marked: %s. In words: /daily topics asyncio"
                             .formatted(many ? "everything" : "as in /topics");
-            case QUIET -> "When shall I not write first? In words: /daily quiet 22-8";
+            case QUIET -> "In which hours shall I not write first? In words: /daily quiet 22-8";
             case REMINDER ->
                     "When shall I remind you if there is no answer yet? In words: /daily remind 19:00";
-            case PAUSE -> "For how long? In words: /pause 7 or /pause until December 1";
+            case PAUSE -> "For how long? In words: /pause 7 or /pause until 1 December";
         };
     }
 
@@ -220,8 +220,9 @@ final class EnglishDailyPhrases {
         String thawed =
                 ask.freezes() == Reply.Ask.NO_NEWS
                         ? ""
-                        : "\nA freeze covered the missed day, left: %d.".formatted(ask.freezes());
-        return "Question of the day" + place + streak + thawed;
+                        : "\nA freeze covered the missed day, freezes left: %d."
+                                .formatted(ask.freezes());
+        return "Daily question" + place + streak + thawed;
     }
 
     // ---- words

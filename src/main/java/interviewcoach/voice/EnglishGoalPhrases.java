@@ -25,7 +25,7 @@ final class EnglishGoalPhrases {
             case Reply.GoalAsk() ->
                     "When is the interview? Write the day, e.g. 15.12 or “in 10 days”.";
             case Reply.GoalMinutes(var goal, var today) ->
-                    "The interview is on %s, %s. How many minutes a day are there for questions? An answer takes about two."
+                    "The interview is on %s, %s. How many minutes a day do you have for questions? An answer takes about two."
                             .formatted(day(goal.day(), today), left(goal, today));
             case Reply.GoalIs(var goal, var today, var forecast) -> is(goal, today, forecast);
             case Reply.GoalReview(var goal, var today, var left, var count) ->
@@ -36,10 +36,10 @@ final class EnglishGoalPhrases {
                                     count == left ? "" : " Now " + count + ".");
             case Reply.GoalDone(var goal, var today) ->
                     goal.day().equals(today)
-                            ? "The plan is done. Have a calm interview."
+                            ? "The plan is done. Good luck with the interview."
                             : "Nothing is left of today's plan, more comes tomorrow. If you want to go on, press the button or type /quiz";
             case Reply.GoalPast(var day) ->
-                    "%s is over. Which day is it?".formatted(DAY_AND_YEAR.format(day));
+                    "%s has passed. Which day is it?".formatted(DAY_AND_YEAR.format(day));
             case Reply.GoalTooFar(var day) ->
                     "%s is more than a year ahead, too far for a plan. Name a nearer day."
                             .formatted(DAY_AND_YEAR.format(day));
@@ -47,7 +47,7 @@ final class EnglishGoalPhrases {
                     "I do not understand the day “%s”. Write 15.12, “15 December” or “in 3 weeks”."
                             .formatted(Html.escape(Shortened.line(said, 60)));
             case Reply.GoalBadMinutes() ->
-                    "Minutes a day: from %d to %d. How many are there?"
+                    "Minutes a day: from %d to %d. How many do you have?"
                             .formatted(Goal.LEAST_MINUTES, Goal.MOST_MINUTES);
             case Reply.GoalOff(var had) ->
                     had
@@ -63,8 +63,8 @@ final class EnglishGoalPhrases {
     private static String is(Goal goal, LocalDate today, @Nullable Forecast forecast) {
         return """
         <b>Interview on %s</b> · %s · %s a day
-        Until then I ask what helps most to recall things on that very day. Today's questions: /review%s
-        Another day: /goal 15.12. None: /goal off\
+        Until then I ask what will help most on that very day. Today's questions: /review%s
+        Another day: /goal 15.12. To remove it: /goal off\
         """
                 .formatted(
                         day(goal.day(), today),
@@ -75,12 +75,12 @@ final class EnglishGoalPhrases {
 
     /** Beside the results, in words that promise nothing. */
     static String outlook(Reply.Outlook outlook) {
-        return "On %s, if you follow the plan, you will recall about %s. An estimate, not a promise."
+        return "On %s, if you follow the plan, you will recall the answers to about %s. An estimate, not a promise."
                 .formatted(day(outlook.goal().day(), outlook.today()), count(outlook.forecast()));
     }
 
     private static String forecast(Forecast forecast) {
-        return "If you follow the plan, you will recall about %s. An estimate, not a promise."
+        return "If you follow the plan, you will recall the answers to about %s. An estimate, not a promise."
                 .formatted(count(forecast));
     }
 
@@ -115,7 +115,7 @@ final class EnglishGoalPhrases {
         return switch (action) {
             case Action.GoalIn(var days) -> in(days);
             case Action.GoalMinutes(var minutes) -> minutes + " min";
-            case Action.GoalOff() -> "No goal";
+            case Action.GoalOff() -> "Remove the goal";
         };
     }
 

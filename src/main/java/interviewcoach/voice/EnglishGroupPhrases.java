@@ -17,23 +17,23 @@ final class EnglishGroupPhrases implements GroupPhrases {
 
     private static final String WELCOME =
             """
-            Let us prepare for a Python interview together.
-            /round – a round: 3 questions of 5 minutes, or say /round asyncio 5 10
+            Let's prepare for a Python interview together.
+            /round – a round: 3 questions of 5 minutes, or type /round asyncio 5 10
             /daily 10:00 – a question a day, 8 hours to answer
             /top – the table, /stop – end the round
-            Answer in private, by the button: nobody sees it before the reveal. Up to 10 points for the ideas in an answer; speed does not matter.
+            Answer in private, with the button: nobody sees it before the reveal. Up to 10 points for the ideas in an answer; speed does not matter.
             Admins change the settings (/settings).\040\
             """;
 
     private static final String SEES_LITTLE =
-            "I see only commands and replies to my messages: that is privacy mode.";
+            "I see only commands and replies to my messages (privacy mode).";
 
     private static final String SEES_ALL =
             "I can see all messages, but read only commands and replies to the questions.";
 
     private static final String PRIVACY =
             """
-            Of the group I keep who took part, points and the latest rounds. Nobody sees answers before the reveal; private ones are quoted later only if their author agrees (/settings in the private chat).
+            About the group I keep who took part, points and the latest rounds. Nobody sees answers before the reveal; private ones are quoted later only if their author agrees (/settings in the private chat).
             To leave the table: /top hide. An admin can make me forget the whole group: /forget\
             """;
 
@@ -47,8 +47,8 @@ final class EnglishGroupPhrases implements GroupPhrases {
             case Reply.GroupSettings settings -> settings(settings);
             case Reply.Faceless(var answer) ->
                     answer
-                            ? "An answer of the group or a channel does not count: I cannot tell whose it is. Answer as yourself, or in private by the button."
-                            : "Not as a channel or a group: I cannot tell who writes. Write as yourself.";
+                            ? "An answer from a group or a channel does not count: I cannot tell whose it is. Answer as yourself, or in private with the button."
+                            : "Channels and groups cannot do this: I cannot tell who is writing. Write as yourself.";
             case Reply.GroupPrivacy() -> PRIVACY;
             case Reply.RoundBegins begins -> begins(begins);
             case Reply.RoundAsk ask -> ask(ask);
@@ -68,8 +68,8 @@ final class EnglishGroupPhrases implements GroupPhrases {
                     "You are in. I reveal when all who take part have answered, or the time is up.";
             case Reply.Noted(var again) -> again ? "👌" : "✍";
             case Reply.AlreadyRevealed() -> "This question is over.";
-            case Reply.OnlyStarter() -> "Whoever began the round, or an admin, may do that.";
-            case Reply.OnlyAdmins() -> "The group's settings are changed by its admins.";
+            case Reply.OnlyStarter() -> "Only whoever began the round, or an admin, can do that.";
+            case Reply.OnlyAdmins() -> "Only admins can change the group's settings.";
             case Reply.CannotTell() ->
                     "Telegram does not say who you are in the group. Try again in a minute.";
             case Reply.Table table -> table(table);
@@ -81,12 +81,12 @@ final class EnglishGroupPhrases implements GroupPhrases {
                     "Forget the group: the table, the rounds, the schedule? There is no way back.";
             case Reply.GroupForgotten(var leaves) ->
                     leaves
-                            ? "I forgot the group and leave. Good luck to you all."
-                            : "I forgot the group. To begin: /start";
+                            ? "I have forgotten the group and am leaving. Good luck to you all."
+                            : "I have forgotten the group. To begin: /start";
             case Reply.SealedAsk ask -> sealed(ask);
             case Reply.SealedTaken(var again, var stranger, _) ->
                     (again
-                                    ? "Replaced your answer. The review comes in the group, after the reveal."
+                                    ? "Your answer is replaced. The review comes in the group, after the reveal."
                                     : "Got it. Nobody sees it before the reveal; the review comes in the group.")
                             + (stranger && !again
                                     ? "\nI can ask you here, too, one to one: /start"
@@ -112,7 +112,7 @@ final class EnglishGroupPhrases implements GroupPhrases {
     private static String begins(Reply.RoundBegins begins) {
         return """
         <b>A round: %s, %s, %s%s.</b>
-        Answer in private, by the button: nobody sees it before the reveal. A reply to the question counts, too, but all see it at once.\
+        Answer in private, with the button: nobody sees it before the reveal. A reply to the question counts, too, but all see it at once.\
         """
                 .formatted(
                         begins.topic().isEmpty() ? "all topics" : Html.escape(begins.topic()),
@@ -139,7 +139,7 @@ final class EnglishGroupPhrases implements GroupPhrases {
     }
 
     private static String ask(Reply.RoundAsk ask) {
-        String head = ask.daily() ? "Question of the day" : ask.position() + " / " + ask.count();
+        String head = ask.daily() ? "Daily question" : ask.position() + " / " + ask.count();
         List<String> counts = new ArrayList<>();
         counts.add("Answered: " + ask.answered());
         if (ask.joined() > ask.answered()) {
@@ -154,7 +154,7 @@ final class EnglishGroupPhrases implements GroupPhrases {
                 + Html.bold(ask.question().text())
                 + "\n"
                 + (ask.daily()
-                        ? "Answer in private, by the button: nobody sees it before the reveal.\n"
+                        ? "Answer in private, with the button: nobody sees it before the reveal.\n"
                         : "")
                 + String.join(" · ", counts);
     }
@@ -242,7 +242,7 @@ final class EnglishGroupPhrases implements GroupPhrases {
 
     @Override
     public String nobodyAnswered() {
-        return "Nobody has answered.";
+        return "Nobody answered.";
     }
 
     @Override
@@ -287,7 +287,7 @@ final class EnglishGroupPhrases implements GroupPhrases {
 
     @Override
     public String notSo() {
-        return "! Somebody said what is not so:";
+        return "! Somebody got this wrong. In fact:";
     }
 
     @Override

@@ -38,9 +38,9 @@ record EnglishPhrases(boolean many) implements Phrases {
             case Reply.ConnectTerms() ->
                     "The right words, but so far only a list. Connect them: what does what, and why?";
             case Reply.SayDirectly() ->
-                    "I am not sure I follow: I know none of these wordings. Say the same directly, in one sentence.";
+                    "I am not sure I follow: I do not recognise the wording. Say it plainly, in one sentence.";
             case Reply.OnlyEcho() ->
-                    "So far this is the question itself. Answer it in your own words.";
+                    "So far this repeats the question. Answer it in your own words.";
             case Reply.SayMore() -> "Too short to judge. Two or three sentences will do.";
             case Reply.OtherQuestion(var fits) ->
                     "This looks like an answer to another question: %s. What about this one?"
@@ -89,7 +89,7 @@ record EnglishPhrases(boolean many) implements Phrases {
             case Reply.NothingToReview(var days, var at) -> nothingToReview(days, at);
             case Reply.Eased() -> "Noted: easy. The question will come back later than usual.";
             case Reply.NothingToEase() ->
-                    "You can call it easy after an answer that was right at once and without hints.";
+                    "“Easy” is for answers that were right at once and without hints.";
             case Reply.AppealOffer(var question, _, var isLatest) ->
                     isLatest
                             ? "Which idea did I miss?"
@@ -105,7 +105,7 @@ record EnglishPhrases(boolean many) implements Phrases {
             case Reply.AppealAccepted accepted -> EnglishAppealPhrases.accepted(accepted, this);
             case Reply.AppealRejected rejected -> EnglishAppealPhrases.rejected(rejected, this);
             case Reply.RulingTooLate() ->
-                    "Your appeal was looked at, but its question has gone since: it changes no result any more.";
+                    "Your appeal was reviewed, but its question has since been removed: no result changes.";
             case Reply.Regraded regraded -> EnglishAppealPhrases.regraded(regraded, this);
             case Reply.AlreadyAppealed() -> "That is noted already: a person will look.";
             case Reply.NothingToAppeal() ->
@@ -208,7 +208,7 @@ record EnglishPhrases(boolean many) implements Phrases {
         return """
         Hi%s! I help you prepare for Python interviews. The questions and their answers are in Russian.
         Answer in your own words, two or three sentences will do, typos are no problem. \
-        I look for key ideas and am wrong sometimes: then press «Dispute».
+        I look for key ideas and am sometimes wrong: then press «Dispute».
         One question to begin with:\
         """
                 .formatted(Named.after(", ", name));
@@ -337,13 +337,13 @@ record EnglishPhrases(boolean many) implements Phrases {
     private static final String PRIVACY =
             """
             <b>What I keep</b>
-            Your Telegram id, name and language; answers, verdicts and when to ask again; topics, schedule, disputes; from curators the files they sent. Nothing else.
+            Your Telegram id, name and language; answers, verdicts and when to ask again; topics, schedule, the day of the interview, disputes, points in groups; from curators the files they sent. Nothing else.
             Where: in the database of whoever runs this bot. They can see it; disputed answers are also read by the authors of the questions. \
             Nobody else gets it, and answers stay out of the logs.
-            Working copies of messages are erased once handled, unreadable ones after 14 days.
-            Backups of the database made before keep what was there until they are deleted.
+            Working copies of messages are erased once handled, those I could not handle after 14 days.
+            Backups made earlier keep everything until they are deleted.
             All of it as a file: /export
-            To delete all of it for ever: /forget\
+            Delete all of it for good: /forget\
             """;
 
     private static final String HELP =
@@ -484,7 +484,7 @@ record EnglishPhrases(boolean many) implements Phrases {
 
     @Override
     public String inTruth(String label) {
-        return "in truth – " + label;
+        return "in fact – " + label;
     }
 
     @Override

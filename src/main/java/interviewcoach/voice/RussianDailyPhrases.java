@@ -22,7 +22,7 @@ final class RussianDailyPhrases {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", RUSSIAN);
 
     private static final DailyText.Days DAYS =
-            new DailyText.Days(RUSSIAN, "каждый день", "по будням", "по выходным");
+            new DailyText.Days(RUSSIAN, "каждый день", "по будням", "по выходным", "по ");
 
     private static final List<String> REMINDERS =
             List.of(
@@ -53,8 +53,8 @@ final class RussianDailyPhrases {
                             ? "Который час на ваших часах? Можно и город: /daily 10:00 Берлин"
                             : "Который час на твоих часах? Можно написать и город, например Берлин.";
             case Reply.ChooseCity(_) ->
-                    "В этих городах сейчас столько же. Какой ближе? "
-                            + (many ? "Другой: /daily 10:00 Берлин" : "Другой – напиши.");
+                    "В этих городах сейчас то же время. Какой ближе? "
+                            + (many ? "Другой: /daily 10:00 Берлин" : "Нужного нет – напиши.");
             case Reply.DailyOn(var daily) -> on(daily);
             case Reply.DailyStopped() ->
                     "Вопроса дня больше не будет. Вернуть, как было: /daily on";
@@ -86,7 +86,7 @@ final class RussianDailyPhrases {
             case Reply.NotToday it -> notToday(it);
             case Reply.Reminder(var date, var streak) ->
                     DailyText.ofDay(REMINDERS, date)
-                            + (streak > 1 ? " Серия: %s.".formatted(days(streak)) : "");
+                            + (streak > 1 ? " Уже %s подряд.".formatted(days(streak)) : "");
             case Reply.Farewell() ->
                     "Две недели тихо, поэтому больше не пишу. Захочешь продолжить – напиши любое слово, и вопрос дня вернётся.";
         };
@@ -98,10 +98,8 @@ final class RussianDailyPhrases {
 
     private static String on(Daily daily) {
         String what = daily.count() == 1 ? "вопрос" : questions(daily.count());
-        String done =
-                "Готово: %s %s в %s. Выключить: /daily off"
-                        .formatted(what, DAYS.of(daily.days()), when(daily));
-        return done;
+        return "Готово: %s %s в %s. Выключить: /daily off"
+                .formatted(what, DAYS.of(daily.days()), when(daily));
     }
 
     private static String status(Reply.DailyStatus status, boolean many) {
@@ -122,7 +120,7 @@ final class RussianDailyPhrases {
         }
         if (status.streak() > 0) {
             lines.add(
-                    "Серия: %s · заморозок: %d (закрывают пропуски, две в месяц)"
+                    "Подряд: %s · заморозок: %d (закрывают пропуски, две в месяц)"
                             .formatted(days(status.streak()), status.freezes()));
         }
         return String.join("\n", lines);
@@ -138,11 +136,12 @@ final class RussianDailyPhrases {
         return switch (part) {
             case TIME -> "Во сколько? Словами: /daily 09:30";
             case DAYS -> "По каким дням? Словами: /daily пн-пт";
-            case COUNT -> "Сколько вопросов в день, один за другим? Словами: /daily 3 вопроса";
+            case COUNT ->
+                    "Сколько вопросов в день? Придут один за другим. Словами: /daily 3 вопроса";
             case TOPICS ->
                     "О чём вопрос дня? Если ничего не отмечено – %s. Словами: /daily темы asyncio"
                             .formatted(many ? "обо всём" : "как в /topics");
-            case QUIET -> "Когда не писать первым? Словами: /daily тихо 22-8";
+            case QUIET -> "В какие часы не писать первым? Словами: /daily тихо 22-8";
             case REMINDER ->
                     "Во сколько напомнить, если ответа ещё нет? Словами: /daily напомнить 19:00";
             case PAUSE -> "Надолго ли пауза? Словами: /pause 7 или /pause до 1 декабря";
@@ -153,7 +152,7 @@ final class RussianDailyPhrases {
         String silence = "Пауза до %s: ни вопросов, ни напоминаний.".formatted(date(until));
         String kept =
                 streak > 0
-                        ? " Серия (%s) ждёт: эти дни её не растят и не рвут."
+                        ? " Счёт (%s подряд) подождёт: эти дни его не растят и не обнуляют."
                                 .formatted(days(streak))
                         : "";
         return silence + kept + " Закончить раньше: /pause off";
@@ -165,10 +164,10 @@ final class RussianDailyPhrases {
                     "Хорошо, сегодня больше без вопросов. День уже засчитан, заморозка не нужна.";
             case NOTHING -> "Хорошо, сегодня без вопроса.";
             case FROZEN ->
-                    "Хорошо, сегодня без вопроса. Потрачена заморозка, серия цела: %s. Осталось заморозок: %d."
+                    "Хорошо, сегодня без вопроса. Потрачена заморозка, счёт цел: %s подряд. Осталось заморозок в этом месяце: %d."
                             .formatted(days(said.streak()), said.freezes());
             case ENDS ->
-                    "Заморозок в этом месяце больше нет: без ответа серия (%s) сегодня закончится. Ответить ещё можно."
+                    "Заморозок в этом месяце больше нет: без ответа счёт (%s подряд) сегодня прервётся. Ответить ещё можно."
                             .formatted(days(said.streak()));
         };
     }

@@ -63,7 +63,7 @@ final class RussianGoalPhrases {
     private static String is(Goal goal, LocalDate today, @Nullable Forecast forecast) {
         return """
         <b>Собеседование %s</b> · %s · %s в день
-        До него спрашиваю то, что больше всего поможет вспомнить именно в тот день. Вопросы на сегодня: /review%s
+        До него спрашиваю то, что больше всего пригодится именно в этот день. Вопросы на сегодня: /review%s
         Сменить день: /goal 15.12. Убрать: /goal off\
         """
                 .formatted(
@@ -75,12 +75,12 @@ final class RussianGoalPhrases {
 
     /** Beside the results, in words that promise nothing. */
     static String outlook(Reply.Outlook outlook) {
-        return "К %s, если идти по плану, вспомнишь примерно %s. Это оценка, не обещание."
+        return "К %s, если идти по плану, вспомнишь ответы примерно на %s. Это прикидка, не обещание."
                 .formatted(day(outlook.goal().day(), outlook.today()), count(outlook.forecast()));
     }
 
     private static String forecast(Forecast forecast) {
-        return "Если идти по плану, вспомнишь примерно %s. Это оценка, не обещание."
+        return "Если идти по плану, вспомнишь ответы примерно на %s. Это прикидка, не обещание."
                 .formatted(count(forecast));
     }
 

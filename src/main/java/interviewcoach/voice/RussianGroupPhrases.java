@@ -26,7 +26,7 @@ final class RussianGroupPhrases implements GroupPhrases {
             """;
 
     private static final String SEES_LITTLE =
-            "Вижу только команды и ответы на мои сообщения: так устроен режим приватности.";
+            "Вижу только команды и ответы на мои сообщения (режим приватности).";
 
     private static final String SEES_ALL =
             "Мне видны все сообщения, но читаю я только команды и ответы на вопросы.";
@@ -292,7 +292,7 @@ final class RussianGroupPhrases implements GroupPhrases {
 
     @Override
     public String notSo() {
-        return "! Прозвучало неверное:";
+        return "! Прозвучало неверное. На самом деле";
     }
 
     @Override

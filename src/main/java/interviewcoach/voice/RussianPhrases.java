@@ -48,7 +48,7 @@ record RussianPhrases(boolean many) implements Phrases {
                     "В ответе сказано и так, и наоборот: %s. Как всё-таки?"
                             .formatted(said(gap, 200));
             case Reply.Clarify(var followUp) ->
-                    "Мысль понятна, но вердикт пока на грани. Уточню: %s"
+                    "Мысль понятна, но оценка пока на грани. Уточню: %s"
                             .formatted(said(followUp, 400));
             case Reply.NotKnown() -> "Бывает. Подсказку или сразу ответ?";
             case Reply.Hint hint -> hint(hint);
@@ -59,7 +59,7 @@ record RussianPhrases(boolean many) implements Phrases {
                     Room.fit(room -> new ReferenceText(question, this).revealed(room));
             case Reply.NoSuchQuestion() -> "Такого вопроса нет. Могу задать другой.";
             case Reply.Withdrawn() ->
-                    "Этот вопрос поменяли или убрали, пока он был открыт. Результат не считаю.";
+                    "Этот вопрос поменяли или убрали, пока он был открыт. Результат не учитываю.";
             case Reply.NoOpenQuestion() -> "Открытого вопроса сейчас нет. Задать?";
             case Reply.ClosedQuestion(var question) ->
                     question == null
@@ -75,7 +75,7 @@ record RussianPhrases(boolean many) implements Phrases {
             case Reply.NoQuestions() ->
                     many
                             ? "По этой теме вопросов пока нет."
-                            : "По этому выбору вопросов нет. Поменять темы и уровни: /topics";
+                            : "Под этот выбор вопросов нет. Поменять темы и уровни: /topics";
             case Reply.UnknownTopic(var said, var nearest) ->
                     "Не знаю темы «%s». %s"
                             .formatted(
@@ -87,7 +87,7 @@ record RussianPhrases(boolean many) implements Phrases {
             case Reply.NothingToReview(var days, var at) -> nothingToReview(days, at);
             case Reply.Eased() -> "Отмечено: легко. Вопрос вернётся позже обычного.";
             case Reply.NothingToEase() ->
-                    "«Легко» можно отметить после ответа, верного с первого раза и без подсказок.";
+                    "«Легко» – для ответов, верных с первого раза и без подсказок.";
             case Reply.AppealOffer(var question, _, var isLatest) ->
                     isLatest
                             ? "Какую мысль я не заметил?"
@@ -107,7 +107,7 @@ record RussianPhrases(boolean many) implements Phrases {
                     "Твой спор посмотрели, но вопрос с тех пор убрали: на результат он больше не влияет.";
             case Reply.Regraded regraded -> RussianAppealPhrases.regraded(regraded, this);
             case Reply.AlreadyAppealed() -> "Это уже записано: человек посмотрит.";
-            case Reply.NothingToAppeal() -> "Оспорить можно вердикт ниже 100 %. Сейчас такого нет.";
+            case Reply.NothingToAppeal() -> "Оспорить можно оценку ниже 100 %. Сейчас такой нет.";
             case Reply.OfDaily it -> RussianDailyPhrases.html(it, many);
             case Reply.OfGoal it -> RussianGoalPhrases.html(it);
             case Reply.Settings settings -> settings(settings);
@@ -141,7 +141,7 @@ record RussianPhrases(boolean many) implements Phrases {
             case Reply.Stranger() -> "О тебе у меня ничего не записано. Начать: /start";
             case Reply.CannotRead(var what) -> cannotRead(what);
             case Reply.Trouble() ->
-                    "Не получилось, ошибка у меня. Сообщение сохранено, человек разберётся. Можно продолжать.";
+                    "Не получилось, ошибка на моей стороне. Сообщение сохранено, человек разберётся. Можно продолжать.";
             case Reply.ComeToPrivate(_) ->
                     "Это умею только в личном чате. Здесь: /round, /daily, /top. Подробнее: /help";
         };
@@ -334,10 +334,10 @@ record RussianPhrases(boolean many) implements Phrases {
     private static final String PRIVACY =
             """
             <b>Что я храню</b>
-            Твой id в Telegram, имя и язык; ответы, вердикты и сроки повторения; темы, расписание, споры; от авторов вопросов – присланные файлы. Больше ничего.
+            Твой id в Telegram, имя и язык; ответы, оценки и сроки повторения; темы, расписание, день собеседования, споры, очки в группах; от авторов вопросов – присланные файлы. Больше ничего.
             Где: в базе того, кто запустил этого бота. Её видит он, спорные ответы читают и авторы вопросов. \
             Другим не передаю, в журнал ответы не пишу.
-            Служебные копии сообщений стираю сразу после обработки, а не разобранные – через 14 дней.
+            Служебные копии сообщений стираю сразу после обработки, неразобранные – через 14 дней.
             В копиях базы, снятых раньше, всё остаётся, пока их не удалят.
             Забрать всё файлом: /export
             Удалить всё и навсегда: /forget\
@@ -511,7 +511,7 @@ record RussianPhrases(boolean many) implements Phrases {
 
     @Override
     public String mainNotFound() {
-        return "Главных из ожидаемых мыслей не нашлось.";
+        return "Главных мыслей пока не нашлось.";
     }
 
     @Override

@@ -64,7 +64,7 @@ class FirstMinuteIT extends RunningBot {
         kate.says("7:30");
         kate.hears("Every day at 07:30");
         kate.presses("No");
-        kate.hears("Which of these is your clock?");
+        kate.hears("What time is it where you are?");
         kate.says("Europe/Berlin");
         kate.hears("Done: a question every day at 07:30 (Europe/Berlin).");
         Transcripts.keep("first-minute-en", kate);

@@ -107,7 +107,7 @@ class TroubleIT extends RunningBot {
                 """;
         telegram.rawUpdate(garbled);
         telegram.rawUpdate(garbled);
-        dana.hears("ошибка у меня.");
+        dana.hears("ошибка на моей стороне.");
         dana.says("это глобальная блокировка");
         dana.hears("Неверно · ");
         operator.hears("Не удалось обработать то, что пришло:");
