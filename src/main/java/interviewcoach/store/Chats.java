@@ -190,6 +190,7 @@ public final class Chats {
         database.inOne(() -> {
             know(from);
             know(to);
+            stayGone(from, to);
             moveConversations(from, to);
             database.schedule().move(from, to);
             database.groups().move(from, to);
@@ -201,6 +202,22 @@ public final class Chats {
             database.showings().move(from, to);
             redirect(from, to);
         });
+    }
+
+    /** What was held or paused there is taken up again when somebody speaks under the new id. */
+    private void stayGone(long from, long to) {
+        database.writing()
+                .sql(
+                        """
+                        update chat set gone = :gone
+                        where id = :to and gone = :here and exists (select 1 from chat f
+                            where f.id = :from and f.gone <> :here and f.moved_to is null)
+                        """)
+                .param("gone", GONE)
+                .param("here", HERE)
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 
     private void moveConversations(long from, long to) {
@@ -236,9 +253,11 @@ public final class Chats {
                 .update();
     }
 
-    /** Forgets the chat as if it had never been. */
+    /** Forgets the chat as if it had never been, under its former ids, too. */
     void forget(long chat) {
-        List.of("delete from conversation where chat = :chat", "delete from chat where id = :chat")
+        List.of(
+                        "delete from conversation where chat = :chat",
+                        "delete from chat where id = :chat or moved_to = :chat")
                 .forEach(sql -> database.writing().sql(sql).param("chat", chat).update());
     }
 

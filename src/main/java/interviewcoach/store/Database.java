@@ -214,7 +214,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Notes that something happened now, unless it did within that time.
+     * Notes that something happened now, unless it did within that time. What was noted at a moment
+     * that is yet to come does not count: a clock was ahead then.
      *
      * @return whether it was noted
      */
@@ -224,6 +225,7 @@ public final class Database implements AutoCloseable {
                                 insert into marker (name, value) values (:name, :now)
                                 on conflict (name) do update set value = excluded.value
                                 where marker.value <= excluded.value - :millis
+                                    or marker.value > excluded.value
                                 """)
                         .param("name", what)
                         .param("now", now.toEpochMilli())

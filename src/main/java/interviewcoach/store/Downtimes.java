@@ -13,6 +13,9 @@ public final class Downtimes {
     /** Less costs nobody a day. */
     private static final Duration LEAST = Duration.ofMinutes(10);
 
+    /** What is older excuses nobody any more, and all of it is read for each event. */
+    private static final Duration REMEMBERED = Duration.ofDays(366);
+
     private final Database database;
 
     Downtimes(Database database) {
@@ -49,6 +52,10 @@ public final class Downtimes {
                 .param("from", from.toEpochMilli())
                 .param("to", to.toEpochMilli())
                 .update();
+        database.writing()
+                .sql("delete from downtime where ended < :before")
+                .param("before", to.minus(REMEMBERED).toEpochMilli())
+                .update();
     }
 
     /** What a clock that was ahead took for one. */
@@ -59,7 +66,7 @@ public final class Downtimes {
                 .update();
     }
 
-    /** All that is known of. */
+    /** All that is known of, of the last year. */
     public Downtime all() {
         return new Downtime(
                 database.reading()

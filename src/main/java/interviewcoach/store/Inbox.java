@@ -349,15 +349,29 @@ public final class Inbox {
                 .update();
     }
 
-    /** The texts that were put aside in whatever chat and tell of that person. */
+    /**
+     * The texts that were put aside in whatever chat and tell of that person, and what they said in
+     * private that waits for a group: it must not take part without them.
+     */
     void forgetPerson(long person) {
+        String told = "%\"id\":" + person + ",%";
         database.writing()
                 .sql(
                         """
                         update inbox set json = null, error = null, status = 'done'
                         where status = 'parked' and json like :person
                         """)
-                .param("person", "%\"id\":" + person + ",%")
+                .param("person", told)
+                .update();
+        database.writing()
+                .sql(
+                        """
+                        update inbox set json = null, error = null, status = 'done', settled_at = at
+                        where status = 'waiting' and urgency = :answer and source = 'COACH'
+                            and chat < 0 and json like :person
+                        """)
+                .param("answer", Urgency.ANSWER.ordinal())
+                .param("person", told)
                 .update();
     }
 

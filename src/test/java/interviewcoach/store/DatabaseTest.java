@@ -98,4 +98,14 @@ class DatabaseTest {
             assertThat(database.noteRarely("alert", NOW.plusSeconds(3600), hour)).isTrue();
         }
     }
+
+    @Test
+    void what_was_noted_by_a_clock_that_was_ahead_silences_nothing() {
+        try (Database database = Database.embedded(folder)) {
+            Duration hour = Duration.ofHours(1);
+            database.noteRarely("alert", NOW.plus(Duration.ofDays(400)), hour);
+            assertThat(database.noteRarely("alert", NOW, hour)).isTrue();
+            assertThat(database.noteRarely("alert", NOW.plusSeconds(60), hour)).isFalse();
+        }
+    }
 }

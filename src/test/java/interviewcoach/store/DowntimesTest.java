@@ -52,6 +52,19 @@ class DowntimesTest {
     }
 
     @Test
+    void downtime_of_more_than_a_year_ago_is_forgotten() {
+        downtimes.heard(NOW);
+        downtimes.heard(NOW.plus(Duration.ofHours(1)));
+        downtimes.heard(NOW.plus(Duration.ofDays(2)));
+        Instant later = NOW.plus(Duration.ofDays(367));
+        downtimes.heard(later);
+        assertThat(downtimes.all().spans())
+                .containsExactly(
+                        new Span(NOW.plus(Duration.ofHours(1)), NOW.plus(Duration.ofDays(2))),
+                        new Span(NOW.plus(Duration.ofDays(2)), later));
+    }
+
+    @Test
     void clock_that_was_ahead_leaves_no_downtime_and_goes_on_being_heard() {
         downtimes.heard(NOW);
         downtimes.heard(NOW.plus(Duration.ofDays(5)));

@@ -2,12 +2,30 @@ package interviewcoach.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interviewcoach.bank.Level;
+import interviewcoach.grading.Grade;
+import interviewcoach.grading.Manner;
+import interviewcoach.grading.Verdict;
 import interviewcoach.league.Round;
+import interviewcoach.learner.Language;
+import interviewcoach.learner.Learner;
+import interviewcoach.learner.Streak;
+import interviewcoach.quiz.Asking;
 import interviewcoach.quiz.Conversation;
+import interviewcoach.quiz.Daily;
 import interviewcoach.quiz.Event;
 import interviewcoach.quiz.Fact;
+import interviewcoach.quiz.Person;
+import interviewcoach.quiz.State;
+import interviewcoach.quiz.Step;
+import interviewcoach.voice.Message;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -104,6 +122,101 @@ class GroupsTest {
             database.chats().move(-5, -1_000_000_000_005L);
             assertThat(database.groups().tallies(-5, AT)).isEmpty();
             assertThat(database.groups().tallies(-1_000_000_000_005L, AT)).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_waits_for_a_group_does_not_reach_it_once_its_author_is_forgotten(Engine engine) {
+        try (Database database = engine.open()) {
+            Event mine = answered("tg:1/answered", 1);
+            Event theirs = answered("tg:2/answered", 12);
+            database.inbox().keep(List.of(Incoming.of(mine), Incoming.of(theirs)));
+            database.learners().forget(1);
+            assertThat(database.inbox().waiting(9, List.of()))
+                    .extracting(Inbox.Row::key)
+                    .containsExactly(theirs.key());
+            assertThat(database.inbox().done(mine.key(), HERE, AT)).isFalse();
+            assertThat(Peek.list(database, "select json from inbox where status = 'done'"))
+                    .containsExactly("{json=null}");
+            database.inbox().purge(AT.plusSeconds(1), AT);
+            assertThat(Peek.list(database, "select key from inbox where status = 'done'"))
+                    .isEmpty();
+        }
+    }
+
+    private static Event answered(String key, long by) {
+        return new Event.Answered(key, HERE, AT, new Person(by, "Оля", null), 1, "gil", "да", true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_group_that_could_not_be_written_to_comes_back_under_its_new_id(Engine engine) {
+        try (Database database = engine.open()) {
+            Conversation moved = new Conversation(-6, 0);
+            Message reveal = new Message("итоги", List.of(), null);
+            database.chats().put(database.chats().find(HERE), State.NEW);
+            database.schedule()
+                    .set(HERE, new Daily(LocalTime.NOON, ZoneId.of("Europe/Moscow")), AT);
+            database.chats().mute(HERE.chat(), false);
+            database.outbox()
+                    .putHeld("reveal", HERE, Urgency.ANSWER, reveal, new Step.Way.Anew(), AT);
+            database.chats().move(HERE.chat(), moved.chat());
+            assertThat(database.chats().find(HERE).gone()).isTrue();
+            database.chats().comeBack(moved.chat(), AT);
+            database.chats().move(HERE.chat(), moved.chat());
+            assertThat(database.chats().find(HERE).gone()).isFalse();
+            assertThat(database.outbox().next(9, Set.of()))
+                    .extracting(Outbox.Row::key)
+                    .containsExactly("reveal");
+            assertThat(database.schedule().ring(AT.plus(Duration.ofDays(2)), 9)).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_forgotten_group_leaves_nothing_of_its_former_id(Engine engine) {
+        try (Database database = engine.open()) {
+            database.chats().put(database.chats().find(HERE), State.NEW);
+            database.chats().move(HERE.chat(), -1_000_000_000_005L);
+            database.groups().forget(-1_000_000_000_005L);
+            assertThat(Peek.rows(database)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answers_that_were_given_in_a_group_go_along_with_it(Engine engine) {
+        try (Database database = engine.open()) {
+            Learner oli =
+                    new Learner(
+                            1,
+                            "Оля",
+                            Language.RU,
+                            Set.of(),
+                            Set.of(Level.JUNIOR),
+                            Streak.NONE,
+                            null,
+                            false);
+            Grade grade = new Grade(1, Verdict.CORRECT, Manner.PLAIN, List.of(), List.of());
+            database.learners().put(oli, 0, AT);
+            Answers answers = database.answers();
+            answers.put("a", HERE, AT, new Fact.Asked(1, 1, "gil", "r", Asking.Occasion.CHOSEN));
+            answers.put("b", HERE, AT, new Fact.Graded(1, 1, "gil", "r", "да", grade, 1));
+            database.chats().move(HERE.chat(), -6);
+            assertThat(Peek.list(database, "select chat from asking")).containsExactly("{chat=-6}");
+            assertThat(Peek.list(database, "select chat from answer")).containsExactly("{chat=-6}");
+        }
+    }
+
+    /** A million of them took a second and a half, in which nobody else could write. */
+    @Test
+    void a_group_that_moves_does_not_make_anybody_read_all_answers() {
+        try (Database database = Engine.SQLITE.open()) {
+            String plan = Answers.MOVE_ANSWERS.replace(":from", "-5").replace(":to", "-6");
+            assertThat(Peek.list(database, "explain query plan " + plan))
+                    .anyMatch(step -> step.contains("answer_learner"))
+                    .noneMatch(step -> step.contains("SCAN"));
         }
     }
 

@@ -28,6 +28,8 @@ public final class Peek {
                         "memory",
                         "appeal",
                         "regrade",
+                        "member",
+                        "won",
                         "draft",
                         "publication")) {
             list(database, "select * from " + table).forEach(row -> rows.add(table + row));
