@@ -17,6 +17,9 @@ import java.time.ZoneId;
  */
 public record Day(LocalDate date, ZoneId zone, int asked, boolean settled, int ignored) {
 
+    /** After so many ignored dates in a row the coach says goodbye. */
+    static final int BORNE = 14;
+
     /** The night after a date still belongs to it, for who answers at its end. */
     private static final int NIGHT_HOURS = 4;
 
@@ -44,6 +47,11 @@ public record Day(LocalDate date, ZoneId zone, int asked, boolean settled, int i
     /** A date that is yet to come has begun by a clock that was ahead. */
     private boolean isAheadOf(Instant moment) {
         return moment.isBefore(date.atStartOfDay(zone).toInstant());
+    }
+
+    /** Whether it has said goodbye, and is silent until the next word. */
+    boolean isSilent() {
+        return ignored > BORNE;
     }
 
     Day oneMore() {

@@ -26,9 +26,6 @@ final class EveryDay {
     /** After so many ignored days in a row a reminder comes only every third day. */
     private static final int SOON = 3;
 
-    /** After so many it says goodbye. */
-    private static final int BORNE = 14;
-
     private final Turn turn;
     private final Showing showing;
     private final Days days;
@@ -106,7 +103,7 @@ final class EveryDay {
         Daily daily = turn.daily;
         Day before = turn.day;
         int ignored = before == null ? 0 : before.ignored();
-        if (daily != null && ignored < BORNE) {
+        if (daily != null && ignored < Day.BORNE) {
             days.settle();
             boolean frozen = isFrozen(before);
             turn.day = Day.begun(date, daily.zone(), ignored);
@@ -114,7 +111,7 @@ final class EveryDay {
                     .ifPresent(
                             it -> showing.askDaily(it, frozen ? days.left() : Reply.Ask.NO_NEWS));
             remindLater(daily, turn.day);
-        } else if (before != null && ignored == BORNE) {
+        } else if (before != null && ignored == Day.BORNE) {
             turn.day = before.ignoredAgain();
             turn.say(new Reply.Farewell());
         }

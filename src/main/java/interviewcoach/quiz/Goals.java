@@ -200,12 +200,19 @@ final class Goals {
         LocalDate today = now.toLocalDate();
         if (!goal.isAheadOn(today)) {
             turn.become(turn.learner().aimingAt(null));
-            turn.say(new Reply.GoalOver());
+            say(new Reply.GoalOver());
             return;
         }
         awaitDay(goal, today);
         if (goal.day().equals(today) && now.toLocalTime().isBefore(EVENING)) {
-            turn.say(new Reply.GoalToday());
+            say(new Reply.GoalToday());
+        }
+    }
+
+    /** Nothing to whom the coach has said goodbye. */
+    private void say(Reply reply) {
+        if (turn.day == null || !turn.day.isSilent()) {
+            turn.say(reply);
         }
     }
 

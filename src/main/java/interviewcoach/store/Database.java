@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
     private final JdbcClient writing;
     private final JdbcClient reading;
     private final TransactionTemplate transactions;
+    private final Downtimes downtimes;
 
     private Database(Dialect dialect) {
         this.dialect = dialect;
@@ -47,6 +48,7 @@ public final class Database implements AutoCloseable {
         writing = JdbcClient.create(batches);
         reading = JdbcClient.create(reader);
         transactions = new TransactionTemplate(new JdbcTransactionManager(writer));
+        downtimes = new Downtimes(this);
         noteStateFormat();
         reviews().catchUp();
     }
@@ -134,7 +136,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Downtimes downtimes() {
-        return new Downtimes(this);
+        return downtimes;
     }
 
     public Reviews reviews() {

@@ -4,6 +4,7 @@ import interviewcoach.learner.Downtime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When nothing was heard from Telegram: the coach was not running, or cut off. */
 public final class Downtimes {
@@ -13,17 +14,19 @@ public final class Downtimes {
     /** Less costs nobody a day. */
     private static final Duration LEAST = Duration.ofMinutes(10);
 
-    /** What is older excuses nobody any more, and all of it is read for each event. */
+    /** What is older excuses nobody any more. */
     private static final Duration REMEMBERED = Duration.ofDays(366);
 
     private final Database database;
+    private @Nullable Downtime known;
 
     Downtimes(Database database) {
         this.database = database;
     }
 
     /** Telegram answers; to be told every few minutes, and before what it says is handled. */
-    public void heard(Instant now) {
+    public synchronized void heard(Instant now) {
+        known = null;
         database.inOne(() -> {
             if (database.takeBack(HEARD, now)) {
                 forgetAfter(now);
@@ -66,8 +69,14 @@ public final class Downtimes {
                 .update();
     }
 
-    /** All that is known of, of the last year. */
-    public Downtime all() {
+    /** Those of the last year; asked for with each event, so they are read after each call only. */
+    public synchronized Downtime all() {
+        Downtime read = known == null ? read() : known;
+        known = read;
+        return read;
+    }
+
+    private Downtime read() {
         return new Downtime(
                 database.reading()
                         .sql("select began, ended from downtime order by began")

@@ -206,6 +206,20 @@ class EveryDayTest {
     }
 
     @Test
+    void after_the_goodbye_not_even_the_interview_is_mentioned() {
+        Play play = with("12:00 Europe/Moscow");
+        play.type("/goal in 20 days 20");
+        for (int day = 3; day <= 18; day++) {
+            play.pass(Duration.ofDays(1));
+            play.day("2026-03-%02d".formatted(day));
+        }
+        assertThat(play.pass(Duration.ofDays(6)))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.says()).isEmpty());
+        assertThat(Objects.requireNonNull(play.learner).goal()).isNull();
+    }
+
+    @Test
     void delivered_days_without_an_answer_spend_the_freezes_and_end_it() {
         Play play = with("12:00 Europe/Moscow");
         answer(play);
