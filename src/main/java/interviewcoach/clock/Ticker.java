@@ -26,6 +26,10 @@ public final class Ticker implements AutoCloseable {
 
     private static final String PURGED = "last purge";
     private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
+
+    /** Shorter than what is kept, so that nothing of the last day is taken for old. */
+    private static final Duration LEAP = Duration.ofDays(5);
+
     private static final Duration HANDLED_KEPT = Duration.ofDays(7);
     private static final Duration PARKED_KEPT = Duration.ofDays(14);
 
@@ -106,8 +110,13 @@ public final class Ticker implements AutoCloseable {
         });
     }
 
+    /**
+     * A clock that has leapt may be ahead, and what it takes for old is needed when it is set
+     * right: it must go on for an hour to be believed.
+     */
     private void purge(Instant now) {
-        if (database.noteRarely(PURGED, now, BETWEEN_PURGES)) {
+        boolean steady = database.wasNotedSince(PURGED, now.minus(LEAP));
+        if (database.noteRarely(PURGED, now, BETWEEN_PURGES) && steady) {
             database.inbox().purge(now.minus(HANDLED_KEPT), now.minus(PARKED_KEPT));
             database.outbox().purge(now.minus(HANDLED_KEPT));
         }

@@ -249,6 +249,16 @@ public final class Database implements AutoCloseable {
                 > 0;
     }
 
+    /** Whether that was noted at that moment or later. */
+    public boolean wasNotedSince(String what, Instant moment) {
+        return reading.sql("select count(*) from marker where name = :name and value >= :moment")
+                        .param("name", what)
+                        .param("moment", moment.toEpochMilli())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Notes for good that something is so. */
     public void note(String what) {
         writing.sql(

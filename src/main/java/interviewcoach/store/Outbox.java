@@ -402,16 +402,36 @@ public final class Outbox {
                 .optional();
     }
 
-    /** What is held waits again. */
+    /**
+     * What is held waits again, in the order in which it was said: counting began again since,
+     * perhaps.
+     */
     void release(long chat) {
-        database.writing()
+        held(chat)
+                .forEach(key ->
+                        database.writing()
+                                .sql(
+                                        """
+                                        update outbox set status = 'waiting', settled_at = null,
+                                            attempts = 0, seq = (select coalesce(max(seq), 0) + 1
+                                                from outbox where status = 'waiting')
+                                        where key = :key
+                                        """)
+                                .param("key", key)
+                                .update());
+    }
+
+    private List<String> held(long chat) {
+        return database.writing()
                 .sql(
                         """
-                        update outbox set status = 'waiting', settled_at = null, attempts = 0
+                        select key from outbox
                         where chat = :chat and status <> 'waiting' and status = 'held'
+                        order by created_at, seq, key
                         """)
                 .param("chat", chat)
-                .update();
+                .query((row, number) -> row.getString("key"))
+                .list();
     }
 
     private void dropWaiting(long chat) {

@@ -121,6 +121,27 @@ class TickerTest {
                 .contains("day:1:0:2026-11-21", "day:1:0:2026-11-22", "week:1:2026-11-22");
     }
 
+    @Test
+    void clock_that_was_weeks_ahead_for_a_moment_brings_no_question_twice() {
+        database.schedule().set(Conversation.with(1), ELEVEN, NOW);
+        Ticker ticker = ticker(() -> {});
+        ticker.tick();
+        forward(Duration.ofHours(2));
+        ticker.tick();
+        assertThat(keys()).containsExactly("day:1:0:2026-11-21");
+        handleAll();
+        forward(Duration.ofDays(20));
+        ticker.tick();
+        handleAll();
+        forward(Duration.ofDays(-20));
+        ticker.tick();
+        assertThat(keys()).isEmpty();
+    }
+
+    private void handleAll() {
+        keys().forEach(key -> database.inbox().done(key, Conversation.with(1), now.get()));
+    }
+
     private List<String> keys() {
         return database.inbox().waiting(100, List.of()).stream().map(Inbox.Row::key).toList();
     }

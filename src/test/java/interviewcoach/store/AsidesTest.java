@@ -77,6 +77,23 @@ class AsidesTest {
     }
 
     @Test
+    void what_was_held_is_said_in_its_order_when_the_chat_is_back() {
+        Conversation other = new Conversation(-7, 0);
+        Message words = new Message("да", List.of(), null);
+        database.chats().put(database.chats().find(GROUP), State.NEW);
+        for (int i = 0; i < 9; i++) {
+            outbox.put("other" + i, other, Urgency.ANSWER, words, new Way.Anew(), NOW);
+        }
+        put("question", new Way.Anew());
+        database.chats().mute(GROUP.chat(), true);
+        database.outbox().forget(other.chat());
+        Instant later = NOW.plusSeconds(60);
+        outbox.putHeld("reveal", GROUP, Urgency.ANSWER, words, new Way.Anew(), later);
+        database.chats().comeBack(GROUP.chat(), later);
+        assertThat(sent()).containsExactly("question", "reveal");
+    }
+
+    @Test
     void a_group_that_moves_leaves_the_ids_of_its_messages_behind() {
         database.chats().put(database.chats().find(GROUP), State.NEW);
         put("question", new Way.Anew());
