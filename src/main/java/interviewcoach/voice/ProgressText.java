@@ -29,6 +29,9 @@ record ProgressText(ProgressPhrases phrases) {
 
     private static final int WEEK = 7;
 
+    /** Of a month's name, in weeks. */
+    private static final int NAME_WIDTH = 2;
+
     /** The least answers a day of each shade but the first. */
     private static final List<Integer> LEAST = List.of(1, 2, 5, 10);
 
@@ -171,8 +174,18 @@ record ProgressText(ProgressPhrases phrases) {
                 shades());
     }
 
-    /** Each month stands over the week of its first day. */
+    /**
+     * Each month stands over the week of its first day, that of before over the first if it can.
+     */
     private List<Month> months(LocalDate from, int weeks) {
+        List<Month> months = new ArrayList<>(begun(from, weeks));
+        if (months.isEmpty() || months.getFirst().week() >= NAME_WIDTH) {
+            months.addFirst(new Month(0, phrases.month(from.getMonth())));
+        }
+        return months;
+    }
+
+    private List<Month> begun(LocalDate from, int weeks) {
         return IntStream.range(0, weeks)
                 .filter(week -> from.plusWeeks(week).plusDays(WEEK - 1).getDayOfMonth() <= WEEK)
                 .mapToObj(week ->

@@ -121,6 +121,7 @@ class ProgressTextTest {
     void a_month_stands_over_the_week_of_its_first_day() {
         assertThat(picture(stats(topics(1, "GIL", 5)), Language.RU).calendar().months())
                 .containsExactly(
+                        new Picture.Month(0, "авг"),
                         new Picture.Month(4, "сен"),
                         new Picture.Month(8, "окт"),
                         new Picture.Month(12, "ноя"));
