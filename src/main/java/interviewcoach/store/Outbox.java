@@ -77,11 +77,13 @@ public final class Outbox {
                         insert into outbox (key, seq, chat, topic, urgency, json, edits, revises,
                             reacts, leaves, status, attempts, created_at, settled_at)
                         values (:key,
-                            (select coalesce(max(seq), 0) + 1 from outbox where status = 'waiting'),
+                            (select coalesce(max(seq), 0) + 1 from outbox where status in (%s)),
                             :chat, :topic, :urgency, :json, :edits, :revises,
                             :reacts, :leaves, :status, 0, :now, :settled)
                         on conflict (key) do nothing
-                        """)
+                        """
+                                .formatted(
+                                        status.equals("held") ? "'waiting', 'held'" : "'waiting'"))
                 .param("key", key)
                 .param("chat", to.chat())
                 .param("topic", to.topic())

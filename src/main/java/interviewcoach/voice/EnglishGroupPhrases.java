@@ -246,8 +246,8 @@ final class EnglishGroupPhrases implements GroupPhrases {
     }
 
     @Override
-    public String marks() {
-        return "+ said, ½ in part, – not";
+    public String marks(boolean half) {
+        return half ? "+ said, ½ in part, – not" : "+ said, – not";
     }
 
     @Override

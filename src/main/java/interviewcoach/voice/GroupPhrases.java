@@ -7,8 +7,12 @@ interface GroupPhrases {
 
     String nobodyAnswered();
 
-    /** What the marks of the matrix mean. */
-    String marks();
+    /**
+     * What the marks of the matrix mean.
+     *
+     * @param half whether something was said in part
+     */
+    String marks(boolean half);
 
     /** Over the points in the matrix. */
     String pointsColumn();

@@ -31,6 +31,7 @@ final class RevealText {
     private static final int LABEL = 90;
     private static final int QUOTE = 300;
     private static final int OBJECTIONS = 2;
+    private static final String HALF = "½";
 
     private static final int ALERT = 200;
     private static final int QUOTE_OF_ALERT = 40;
@@ -133,11 +134,13 @@ final class RevealText {
                                                 .formatted(it.points())
                                         + names.of(it.entry().learner()))
                         .collect(joining("\n"));
-        return Stream.of("<pre>" + Html.escape(head + "\n" + rows) + "</pre>", words.marks());
+        return Stream.of(
+                "<pre>" + Html.escape(head + "\n" + rows) + "</pre>",
+                words.marks(rows.contains(HALF)));
     }
 
     private static String mark(Credit credit) {
-        return credit.given() ? credit == Credit.FULL ? "+" : "½" : "–";
+        return credit.given() ? credit == Credit.FULL ? "+" : HALF : "–";
     }
 
     private static Stream<Member> byPoints(Reply.Revealed revealed) {

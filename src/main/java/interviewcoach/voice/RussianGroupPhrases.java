@@ -48,7 +48,7 @@ final class RussianGroupPhrases implements GroupPhrases {
             case Reply.Faceless(var answer) ->
                     answer
                             ? "От имени группы или канала не засчитаю: не знаю, чей это ответ. Ответьте от своего имени или лично, по кнопке."
-                            : "Каналам и группам тут нельзя: не знаю, кто пишет. Напишите от своего имени.";
+                            : "От имени канала или группы так нельзя: не знаю, кто пишет. Напишите от своего имени.";
             case Reply.GroupPrivacy() -> PRIVACY;
             case Reply.RoundBegins begins -> begins(begins);
             case Reply.RoundAsk ask -> ask(ask);
@@ -251,8 +251,8 @@ final class RussianGroupPhrases implements GroupPhrases {
     }
 
     @Override
-    public String marks() {
-        return "+ есть, ½ отчасти, – нет";
+    public String marks(boolean half) {
+        return half ? "+ есть, ½ отчасти, – нет" : "+ есть, – нет";
     }
 
     @Override

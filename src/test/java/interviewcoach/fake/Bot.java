@@ -40,6 +40,7 @@ final class Bot {
     private final Consumer<String> violations;
     private final Consumer<Shown> listener;
     private final Set<String> unansweredCallbacks = ConcurrentHashMap.newKeySet();
+    private final Map<String, Consumer<String>> pressed = new ConcurrentHashMap<>();
     private final Set<String> answeredCallbacks = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final List<JsonNode> toasts = new ArrayList<>();
@@ -52,8 +53,10 @@ final class Bot {
         this.listener = listener;
     }
 
-    void expectAnswer(String callback) {
+    /** A button was pressed; what flashes over it is to be shown so. */
+    void expectAnswer(String callback, Consumer<String> flash) {
         unansweredCallbacks.add(callback);
+        pressed.put(callback, flash);
     }
 
     Set<String> unanswered() {
@@ -319,6 +322,10 @@ final class Bot {
             case Standing.Stranger() ->
                     throw Refusal.of(403, "Forbidden: bot can't initiate conversation with a user");
             case Standing.Refused(var description) -> throw Refusal.of(403, description);
+            case Standing.Mute() ->
+                    throw Refusal.of(
+                            400,
+                            "Bad Request: not enough rights to send text messages to the chat");
             case Standing.Upgraded(var to) ->
                     throw Refusal.of(
                             400,
@@ -448,7 +455,11 @@ final class Bot {
     }
 
     private JsonNode getChatMember(ObjectNode parameters) {
-        Chat chat = chat(parameters);
+        Chat found = world.find(parameters.path("chat_id").asLong(0));
+        Chat chat =
+                found != null && found.standing() instanceof Standing.Mute
+                        ? found
+                        : chat(parameters);
         long id = parameters.path("user_id").asLong(0);
         ObjectNode member = JSON.createObjectNode();
         member.put("status", chat.rank(id));
@@ -477,6 +488,11 @@ final class Bot {
                     "Bad Request: query is too old and response timeout expired or query ID is invalid");
         }
         answeredCallbacks.add(id);
+        String flash = parameters.path("text").asString("");
+        Consumer<String> shows = pressed.remove(id);
+        if (shows != null && !flash.isEmpty()) {
+            shows.accept(flash);
+        }
         synchronized (toasts) {
             toasts.add(parameters);
         }

@@ -25,6 +25,9 @@ final class Chat {
 
         record Refused(String description) implements Standing {}
 
+        /** The bot is there and may not write. */
+        record Mute() implements Standing {}
+
         record Upgraded(long to) implements Standing {}
     }
 
@@ -36,6 +39,7 @@ final class Chat {
     private final Set<Integer> topics = new HashSet<>();
     private final Map<Long, String> ranks = new HashMap<>();
     private final Map<Integer, String> reactions = new LinkedHashMap<>();
+    private final Map<Integer, Integer> replies = new HashMap<>();
     private Standing standing;
     private int lastMessage;
     private int heard;
@@ -90,7 +94,9 @@ final class Chat {
 
     /** What a person is here, in Telegram's words. */
     synchronized String rank(long person) {
-        return ranks.getOrDefault(person, "left");
+        return person == Bot.ID
+                ? botIsAdmin ? "administrator" : "member"
+                : ranks.getOrDefault(person, "left");
     }
 
     synchronized void rank(long person, String rank) {
@@ -109,6 +115,15 @@ final class Chat {
 
     synchronized Map<Integer, String> reactions() {
         return Map.copyOf(reactions);
+    }
+
+    synchronized void replied(int message, int to) {
+        replies.put(message, to);
+    }
+
+    /** The message that it replies to; null when it replies to none. */
+    synchronized @Nullable Integer repliedTo(int message) {
+        return replies.get(message);
     }
 
     synchronized boolean hasTopic(int topic) {

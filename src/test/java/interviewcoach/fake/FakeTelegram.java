@@ -76,6 +76,10 @@ public final class FakeTelegram implements AutoCloseable {
         return new Person(this, chat, 0, id, name, language);
     }
 
+    Person faceless(Chat chat, long speaksAs) {
+        return new Person(this, chat, 0, speaksAs, "(кто-то)", null);
+    }
+
     /**
      * A group that the bot is a member of; ids are negative, those of supergroups begin with -100.
      */
@@ -299,6 +303,9 @@ public final class FakeTelegram implements AutoCloseable {
         if (status.equals("kicked")) {
             member.put("until_date", 0);
         }
+        if (status.equals("restricted")) {
+            member.put("is_member", true).put("can_send_messages", false).put("until_date", 0);
+        }
     }
 
     ObjectNode keepFile(String name, String content) {
@@ -307,7 +314,9 @@ public final class FakeTelegram implements AutoCloseable {
 
     String press(ObjectNode by, ObjectNode message, Chat chat, String data) {
         String id = Long.toString(callbacks.incrementAndGet());
-        bot.expectAnswer(id);
+        String name = by.path("first_name").asString("");
+        bot.expectAnswer(
+                id, text -> chat.note("Бот  (%s) %s".formatted(name, text.replace("\n", " / "))));
         ObjectNode query = Bot.JSON.createObjectNode();
         query.put("id", id);
         query.set("from", by);

@@ -34,6 +34,38 @@ public final class Group {
         membership(by, "member", "kicked");
     }
 
+    /** That person takes away the bot's right to write. */
+    public void mutesBot(Person by) {
+        chat.stands(new Chat.Standing.Mute());
+        membership(by, "member", "restricted");
+    }
+
+    /** That person lets the bot write again. */
+    public void unmutesBot(Person by) {
+        chat.stands(new Chat.Standing.Welcome());
+        membership(by, "restricted", "member");
+    }
+
+    /** Nobody may write any more, of which the bot is not told. */
+    public void closes() {
+        chat.stands(new Chat.Standing.Mute());
+    }
+
+    /** Everybody may write again. */
+    public void opens() {
+        chat.stands(new Chat.Standing.Welcome());
+    }
+
+    /** An admin who speaks in the name of the group. */
+    public Person anonymous() {
+        return telegram.faceless(chat, chat.id());
+    }
+
+    /** Somebody who speaks in the name of that channel. */
+    public Person channel(long id) {
+        return telegram.faceless(chat, id);
+    }
+
     /** From now on that person is an admin. */
     public void appoints(Person person) {
         chat.rank(person.id(), "administrator");
@@ -52,6 +84,18 @@ public final class Group {
     /** From now on the bot sees every message. */
     public void promotesBot() {
         chat.botIsAdmin(true);
+    }
+
+    /** That person makes the bot an admin. */
+    public void promotesBot(Person by) {
+        promotesBot();
+        membership(by, "member", "administrator");
+    }
+
+    /** That person makes the bot a member like others. */
+    public void demotesBot(Person by) {
+        chat.botIsAdmin(false);
+        membership(by, "administrator", "member");
     }
 
     /** Opens a topic; the group is a forum from now on. */

@@ -59,21 +59,25 @@ public final class Person {
     /** Sends a text as a reply. */
     public int replies(int to, String text) {
         int id = chat.write(name, text);
-        Shown ours = chat.ours(to);
-        if (reaches(text, ours != null)) {
-            ObjectNode message = withText(message(id), text);
-            message.set("reply_to_message", ours == null ? message(to) : telegram.ours(chat, ours));
-            telegram.update("message", message);
+        if (reaches(text, chat.ours(to) != null)) {
+            telegram.update("message", replying(withText(message(id), text), to));
         }
+        chat.replied(id, to);
         return id;
+    }
+
+    private ObjectNode replying(ObjectNode message, int to) {
+        Shown ours = chat.ours(to);
+        message.set("reply_to_message", ours == null ? message(to) : telegram.ours(chat, ours));
+        return message;
     }
 
     /** Changes what was said. */
     public void edits(int message, String text) {
         chat.note("%-4s (правит) %s".formatted(name, text));
-        telegram.update(
-                "edited_message",
-                withText(message(message).put("edit_date", telegram.now()), text));
+        Integer to = chat.repliedTo(message);
+        ObjectNode changed = withText(message(message).put("edit_date", telegram.now()), text);
+        telegram.update("edited_message", to == null ? changed : replying(changed, to));
     }
 
     /**
@@ -181,6 +185,10 @@ public final class Person {
         ObjectNode json = telegram.message(chat, message, this);
         if (topic != 0) {
             json.put("message_thread_id", topic).put("is_topic_message", true);
+        }
+        if (id < 0) {
+            json.set("from", anonymousAdmin());
+            json.putObject("sender_chat").put("id", id).put("title", name).put("type", "channel");
         }
         return json;
     }

@@ -222,6 +222,61 @@ class GroupsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_group_in_which_the_bot_is_mute_hears_aloud_later_what_it_should(Engine engine) {
+        try (Database database = engine.open()) {
+            database.chats().put(database.chats().find(HERE), State.NEW);
+            put(database, "tg:1#0", "тихо", true);
+            put(database, "tg:2#0", "вслух", false);
+            database.chats().mute(HERE.chat(), true);
+            assertThat(database.chats().find(HERE)).matches(it -> it.gone() && it.mute());
+            assertThat(database.outbox().countWaiting()).isZero();
+            database.outbox()
+                    .putHeld(
+                            "tg:3#0",
+                            HERE,
+                            Urgency.ANSWER,
+                            new Message("потом", List.of(), null),
+                            new Step.Way.Anew(),
+                            AT);
+            assertThat(database.outbox().countWaiting()).isZero();
+            database.chats().comeBack(HERE.chat(), AT);
+            assertThat(database.chats().find(HERE)).matches(it -> !it.gone() && !it.mute());
+            assertThat(database.outbox().countWaiting()).isEqualTo(2);
+            assertThat(database.outbox().next(1, List.of()))
+                    .extracting(it -> it.message().html())
+                    .containsExactly("вслух");
+            assertThat(database.chats().countGone()).isZero();
+        }
+    }
+
+    private static void put(Database database, String key, String text, boolean silent) {
+        Message message = new Message(text, List.of(), null);
+        database.outbox()
+                .put(
+                        key,
+                        HERE,
+                        Urgency.ANSWER,
+                        silent ? message.silently() : message,
+                        new Step.Way.Anew(),
+                        AT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_other_topics_of_a_forum_learn_that_the_bot_is_out(Engine engine) {
+        try (Database database = engine.open()) {
+            for (Conversation where : List.of(HERE, TOPIC, ELSEWHERE)) {
+                database.chats().put(database.chats().find(where), State.NEW);
+            }
+            database.inOne(() -> database.groups().silence(HERE, "tg:5", true, AT));
+            assertThat(database.inbox().waiting(Urgency.ANSWER, 10, List.of()))
+                    .map(Inbox.Row::ownEvent)
+                    .containsExactly(new Event.Silenced("tg:5/silent:7", TOPIC, AT, true));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_forgotten_group_is_gone_and_others_are_not(Engine engine) {
         try (Database database = engine.open()) {
             play(database);
