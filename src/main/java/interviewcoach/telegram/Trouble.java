@@ -18,7 +18,10 @@ sealed interface Trouble {
 
     /** How Telegram says that a group lets the bot, or anybody, not write. */
     List<String> MUTE =
-            List.of("not enough rights to send text", "have no rights to send a message", "chat_write_forbidden");
+            List.of(
+                    "not enough rights to send text",
+                    "have no rights to send a message",
+                    "chat_write_forbidden");
 
     record TooMany(Duration retryAfter) implements Trouble {}
 

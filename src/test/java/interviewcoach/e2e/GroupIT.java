@@ -133,8 +133,8 @@ class GroupIT extends RunningBot {
         here.says(command("stop", ""));
         here.hears("Nobody has answered.");
         here.presses("How I did");
-        await().untilAsserted(() ->
-                assertThat(telegram.toasts()).anySatisfy(it -> isAlert(it, "of 10")));
+        await().untilAsserted(
+                        () -> assertThat(telegram.toasts()).anySatisfy(it -> isAlert(it, "of 10")));
         Transcripts.keep("group-english", here);
     }
 
@@ -237,6 +237,9 @@ class GroupIT extends RunningBot {
         here.says("это не ответ");
         group.anonymous().replies(question.message(), "один поток");
         here.hears("не знаю, чей это ответ");
+        group.demotesBot(ola);
+        here.says(command("help", ""));
+        here.hears("режим приватности");
         group.anonymous().says(command("lang", "en"));
         here.hears("English it is");
         assertThat(group.reactions()).isEmpty();
@@ -283,6 +286,9 @@ class GroupIT extends RunningBot {
         telegram.patience(Duration.ofSeconds(90));
         Shown reveal = first.hears("Раскрываем:");
         assertThat(reveal.thread()).isEqualTo(11);
+        Person general = ola.in(forum);
+        general.says(command("top", ""));
+        assertThat(general.hears("Таблица").thread()).isZero();
         second.presses("Раскрыть");
         assertThat(second.hears("Раскрываем:").thread()).isEqualTo(12);
     }
