@@ -110,7 +110,7 @@ class GroupIT extends RunningBot {
         Person olga = telegram.person(61, "Olga", "en");
         group.admitsBot(olga);
         Person here = olga.in(group);
-        assertThat(here.hears("/round – a round").text()).contains("that is privacy mode");
+        assertThat(here.hears("/round – a round").text()).contains("privacy mode");
         here.says(command("round", "concurrency 2 1"));
         Shown first = here.hears("1 / 2");
         List<Person> others =
