@@ -67,10 +67,10 @@ final class EnglishDailyPhrases {
             case Reply.DailyStatus status -> status(status, many);
             case Reply.DailyMenu(var part, _, _) -> menu(part, many);
             case Reply.BadTime(var said) ->
-                    "I do not understand «%s». Write it like this: /daily 09:30 or /daily mon-fri"
+                    "I do not understand “%s”. Write it like this: /daily 09:30 or /daily mon-fri"
                             .formatted(said(said));
             case Reply.BadZone(var said, _) ->
-                    "I do not know the zone «%s». What time is it where you are? %s"
+                    "I do not know the zone “%s”. What time is it where you are? %s"
                             .formatted(
                                     said(said),
                                     many
@@ -85,7 +85,7 @@ final class EnglishDailyPhrases {
             case Reply.NoReminderHere() -> "I remind people in their private chat only.";
             case Reply.Paused(var until, var streak) -> paused(until, streak);
             case Reply.BadPause(var said) ->
-                    "I do not understand «%s». Write it like this: /pause 7 or /pause until 1 December"
+                    "I do not understand “%s”. Write it like this: /pause 7 or /pause until 1 December"
                             .formatted(said(said));
             case Reply.NotToday it -> notToday(it);
             case Reply.Reminder(var date, var streak) ->

@@ -312,6 +312,6 @@ final class EnglishGroupPhrases implements GroupPhrases {
 
     @Override
     public String tenths(int points) {
-        return points + " of 10";
+        return points + (points == 1 ? " point" : " points") + " of 10";
     }
 }

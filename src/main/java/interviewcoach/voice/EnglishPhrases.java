@@ -77,7 +77,7 @@ record EnglishPhrases(boolean many) implements Phrases {
                             ? "There are no questions about this yet."
                             : "This choice leaves no questions. Change topics and levels: /topics";
             case Reply.UnknownTopic(var said, var nearest) ->
-                    "I do not know the topic «%s». %s"
+                    "I do not know the topic “%s”. %s"
                             .formatted(
                                     said(said, 60),
                                     !nearest.isEmpty()
@@ -208,7 +208,7 @@ record EnglishPhrases(boolean many) implements Phrases {
         return """
         Hi%s! I help you prepare for Python interviews. The questions and their answers are in Russian.
         Answer in your own words, two or three sentences will do, typos are no problem. \
-        I look for key ideas and am sometimes wrong: then press «Dispute».
+        I look for key ideas and am sometimes wrong: then press “Dispute”.
         One question to begin with:\
         """
                 .formatted(Named.after(", ", name));
@@ -362,6 +362,9 @@ record EnglishPhrases(boolean many) implements Phrases {
             /daily – a daily question: time, days, count, topics
             /pause 7 – a pause
             /goal 15.12 – the day of an interview, prepare for it
+            <b>In a group</b>
+            /round – answer together; add me to the group for that
+            /quote – whether your private answers may be quoted there
             <b>About you</b>
             /settings, /lang, /privacy, /export, /forget\
             """;
@@ -463,7 +466,7 @@ record EnglishPhrases(boolean many) implements Phrases {
         return switch (verdict) {
             case CORRECT -> "Correct";
             case PARTIAL -> "Partly";
-            case WRONG -> "Not yet";
+            case WRONG -> "Incorrect";
         };
     }
 

@@ -317,6 +317,6 @@ final class RussianGroupPhrases implements GroupPhrases {
 
     @Override
     public String tenths(int points) {
-        return points + " из 10";
+        return points + " " + RussianPhrases.plural(points, "очко", "очка", "очков") + " из 10";
     }
 }

@@ -359,6 +359,9 @@ record RussianPhrases(boolean many) implements Phrases {
             /daily – вопрос дня: время, дни, сколько, темы
             /pause 7 – пауза
             /goal 15.12 – день собеседования, подготовка к нему
+            <b>В группе</b>
+            /round – отвечать вместе; для этого добавь меня в группу
+            /quote – можно ли цитировать там твои личные ответы
             <b>О тебе</b>
             /settings, /lang, /privacy, /export, /forget\
             """;
