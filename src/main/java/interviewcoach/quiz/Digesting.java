@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,16 +66,8 @@ final class Digesting {
         if (isStale || isAway(local.toLocalDate()) || done.upTo(sunday, SILENCE) == 0) {
             return;
         }
-        Optional<ZonedDateTime> moment = Waking.of(turn.daily).from(local);
-        if (moment.isEmpty()) {
-            return;
-        }
-        if (moment.get().isAfter(local)) {
-            turn.set(Timers.WEEK, moment.get().toInstant());
-        } else if (turn.isBusy()) {
-            turn.set(Timers.WEEK, turn.activeUntil());
-        } else if (turn.isJustAsked()) {
-            turn.set(Timers.WEEK, turn.now().plus(Turn.IDLE));
+        if (turn.free().isAfter(turn.now())) {
+            turn.set(Timers.WEEK, turn.free());
         } else {
             say(sunday, done);
         }

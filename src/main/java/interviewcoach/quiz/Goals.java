@@ -181,17 +181,10 @@ final class Goals {
     /** The morning of the interview, or the one after it; it waits for the right moment. */
     void due() {
         Goal goal = turn.learner().goal();
-        ZonedDateTime now = turn.now().atZone(turn.zone());
-        Optional<ZonedDateTime> moment = Waking.of(turn.daily).from(now);
-        if (goal == null || moment.isEmpty()) {
-            return;
-        }
-        if (moment.get().isAfter(now)) {
-            turn.set(Timers.GOAL, moment.get().toInstant());
-        } else if (turn.isBusy()) {
-            turn.set(Timers.GOAL, turn.activeUntil());
-        } else {
-            come(goal, now);
+        if (goal != null && turn.free().isAfter(turn.now())) {
+            turn.set(Timers.GOAL, turn.free());
+        } else if (goal != null) {
+            come(goal, turn.now().atZone(turn.zone()));
         }
     }
 

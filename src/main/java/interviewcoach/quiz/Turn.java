@@ -168,7 +168,7 @@ final class Turn {
     }
 
     /** Whether the day's question came within the last half hour and got no answer yet. */
-    boolean isJustAsked() {
+    private boolean isJustAsked() {
         Asking asking = open;
         return asking != null
                 && asking.occasion() == Asking.Occasion.DAILY
