@@ -95,7 +95,7 @@ final class Ledger {
         return step.says().stream()
                 .map(say -> {
                     Message message = voice.say(say);
-                    return loud || isLoud(say.reply()) && !quiet ? message : message.silently();
+                    return loud || isLoud(say) && !quiet ? message : message.silently();
                 })
                 .toList();
     }
@@ -104,9 +104,11 @@ final class Ledger {
         return daily != null && daily.isQuietAt(now.atZone(daily.zone()).toLocalTime());
     }
 
-    private static boolean isLoud(Reply reply) {
-        return reply instanceof Reply.Revealed
-                || reply instanceof Reply.RoundAsk ask && ask.daily();
+    private static boolean isLoud(Step.Say say) {
+        Reply reply = say.reply();
+        return say.way() instanceof Step.Way.Anew
+                && (reply instanceof Reply.Revealed
+                        || reply instanceof Reply.RoundAsk ask && ask.daily());
     }
 
     /** One event being written. */
