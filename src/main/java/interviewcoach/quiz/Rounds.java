@@ -241,6 +241,8 @@ final class Rounds {
     /** An answer that came privately. */
     void answered(Event.Answered answer) {
         open(answer.number())
+                // a group that was forgotten counts anew
+                .filter(it -> it.question().equals(answer.question()))
                 .filter(it -> !it.isLate(answer.at()))
                 .ifPresentOrElse(
                         it ->

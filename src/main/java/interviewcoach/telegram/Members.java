@@ -81,7 +81,9 @@ final class Members {
         try {
             return rank(client.execute(new GetChatMember(Long.toString(key.chat()), key.person())));
         } catch (TelegramApiException e) {
-            return rank(Trouble.of(e, access));
+            return Trouble.of(e, access) instanceof Trouble.Moved(var newChat)
+                    ? ask(new Key(newChat, key.person()))
+                    : rank(Trouble.of(e, access));
         }
     }
 

@@ -209,6 +209,17 @@ class RoundsTest {
     }
 
     @Test
+    void an_answer_to_a_forgotten_question_is_none_to_another_of_its_number() {
+        all.command(OLA, "/round asyncio 1");
+        int number = all.open().number();
+        all.happen(
+                new Event.Answered(
+                        "x", GROUP, all.open().askedAt(), PETYA, number, "jwt", "не то", false));
+        assertThat(all.open().entries()).isEmpty();
+        assertThat(all.heard(PETYAS)).doesNotContain("SealedTaken");
+    }
+
+    @Test
     void of_two_ways_the_later_answer_counts_whichever_comes_first() {
         all.command(OLA, "/round 1 5");
         Instant asked = all.open().askedAt();

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
@@ -41,6 +42,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
  */
 final class PlayedTelegram {
 
+    private static final long BOT = 777_000_111;
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int A_SECOND = 30;
@@ -133,6 +135,7 @@ final class PlayedTelegram {
             case SetMessageReaction it -> react(it);
             case GetChatMember it -> member(it);
             case LeaveChat it -> leave(it);
+            case GetMe _ -> new User(BOT, "coach", true);
             default -> throw new AssertionError("Not played: " + method);
         };
     }
@@ -220,10 +223,7 @@ final class PlayedTelegram {
             throw refusal(502, "Bad Gateway", null);
         }
         if (chat.movedTo != null) {
-            throw refusal(
-                    400,
-                    "Bad Request: group chat was upgraded to a supergroup chat",
-                    new ResponseParameters(chat.movedTo, null));
+            throw upgraded(chat.movedTo);
         }
         if (!chat.open) {
             throw refusal(403, "Forbidden: bot was kicked from the group chat", null);
@@ -263,6 +263,13 @@ final class PlayedTelegram {
     private void broke(String rule, long chat) throws TelegramApiException {
         broken.add(clock.instant() + " " + rule.formatted(chat));
         throw tooMany(SECOND);
+    }
+
+    private static TelegramApiException upgraded(long to) {
+        return refusal(
+                400,
+                "Bad Request: group chat was upgraded to a supergroup chat",
+                new ResponseParameters(to, null));
     }
 
     private static TelegramApiException tooMany(Duration wait) {
@@ -379,7 +386,7 @@ final class PlayedTelegram {
             throw refusal(502, "Bad Gateway", null);
         }
         if (chat.movedTo != null) {
-            broken.add("the rights of somebody were asked for in the group's former chat");
+            throw upgraded(chat.movedTo);
         }
         User user = new User(it.getUserId(), "", false);
         return switch (chat.ranks.getOrDefault(it.getUserId(), "left")) {

@@ -44,7 +44,13 @@ final class Town {
     private record Plan(Instant at, long order, Runnable what) {}
 
     /** A question on a screen. */
-    private record Shown(Place place, int number, int message, String text, String link) {}
+    private record Shown(
+            Place place, int number, int message, Question question, String link) {
+
+        String text() {
+            return question.text();
+        }
+    }
 
     private final class Club {
 
@@ -317,12 +323,7 @@ final class Town {
     }
 
     private String answer(Shown shown) {
-        Question question =
-                bank.questions().stream()
-                        .filter(it -> shown.text().contains(it.text()))
-                        .findFirst()
-                        .orElseThrow();
-        return one(question.examples()).say();
+        return one(shown.question().examples()).say();
     }
 
     private void follows(Citizen citizen, Shown shown) {
@@ -337,9 +338,7 @@ final class Town {
     private void answersAlone(Citizen citizen, Shown shown) {
         citizen.busy = false;
         String latest = citizen.latest;
-        boolean asked =
-                latest != null && (latest.startsWith("Из группы") || latest.startsWith("From"));
-        if (asked && latest.contains(shown.text()) && isKnown(shown)) {
+        if (latest != null && isAsked(latest, shown) && isKnown(shown)) {
             String mark = books.newMark();
             String text = answer(shown) + " " + mark;
             books.said(
@@ -353,6 +352,11 @@ final class Town {
                             false));
             alone(citizen, text);
         }
+    }
+
+    private static boolean isAsked(String latest, Shown shown) {
+        boolean sealed = latest.startsWith("Из группы") || latest.startsWith("From the group");
+        return sealed && latest.contains(shown.text());
     }
 
     private boolean isKnown(Shown shown) {
@@ -554,7 +558,7 @@ final class Town {
                     int number = Integer.parseInt(start.substring(start.lastIndexOf('_') + 1), 36);
                     Deque<Shown> those = questions.computeIfAbsent(place, it -> new ArrayDeque<>());
                     boolean isNew = !those.removeIf(it -> it.number() == number);
-                    Shown shown = new Shown(place, number, post.message(), body(post), start);
+                    Shown shown = new Shown(place, number, post.message(), question(post), start);
                     those.addFirst(shown);
                     if (isNew && !club(post.chat()).silent) {
                         gather(club(post.chat()), shown);
@@ -568,10 +572,11 @@ final class Town {
         }
     }
 
-    /** The question itself stands between its head and its counter. */
-    private static String body(Post post) {
-        String text = post.text();
-        return text.substring(text.indexOf('\n') + 1, text.lastIndexOf('\n'));
+    private Question question(Post post) {
+        return bank.questions().stream()
+                .filter(it -> post.text().contains(it.text()))
+                .max(Comparator.comparing(it -> it.text().length()))
+                .orElseThrow();
     }
 
     /** After a group was forgotten its numbers begin anew, and old screens mean nothing. */

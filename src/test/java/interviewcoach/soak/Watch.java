@@ -19,7 +19,9 @@ final class Watch implements PlayedTelegram.Screen {
     private static final Pattern MARK = Pattern.compile("№[0-9]+");
     private static final Pattern VERDICT =
             Pattern.compile("^(Верно|Частично|Неверно|Correct|Partly|Not yet)\\b");
-    private static final Pattern DAILY = Pattern.compile("^(Вопрос дня|Question of the day)");
+    private static final Pattern DAILY = Pattern.compile("^(Вопрос дня|Question of the day) ·");
+
+    private static final Pattern REVEAL = Pattern.compile("^(Раскрываем|The reveal)");
 
     /** How many rows of a chat should have gone before a change or a reaction. */
     @FunctionalInterface
@@ -63,13 +65,14 @@ final class Watch implements PlayedTelegram.Screen {
     }
 
     private void inGroup(Post post) {
-        boolean reveal = post.presses().stream().anyMatch(it -> it.startsWith("mine"));
+        boolean reveal = REVEAL.matcher(post.text()).find();
         boolean daily = DAILY.matcher(post.text()).find();
         assertThat(VERDICT.matcher(post.text()).find()).as("a verdict in %s", post).isFalse();
         boolean anew = isQuestion(post) && isKnown(post);
         assertThat(post.silent()).as("%s is silent", post).isEqualTo(!reveal && (!daily || anew));
         loud += post.silent() ? 0 : 1;
-        if (reveal && !post.again()) {
+        boolean answered = post.presses().stream().anyMatch(it -> it.startsWith("mine:"));
+        if (answered && !post.again()) {
             int number = number(post, "mine:");
             assertThat(
                             revealed.computeIfAbsent(town.place(post), it -> new HashSet<>())

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.objects.ApiResponse;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -77,6 +78,22 @@ class MembersTest {
         assertThat(members.rank(GROUP, 1)).isEqualTo(Rank.OUTSIDER);
         assertThat(members.rank(GROUP - 1, 1)).isEqualTo(Rank.ADMIN);
         asked(3);
+    }
+
+    @Test
+    void a_group_that_has_moved_is_asked_where_it_is_now() throws TelegramApiException {
+        telegramSays("creator");
+        ApiResponse<?> moved =
+                ApiResponse.builder()
+                        .ok(false)
+                        .errorCode(400)
+                        .errorDescription("Bad Request: group chat was upgraded")
+                        .parameters(new ResponseParameters(-1_000_000_000_005L, null))
+                        .build();
+        doThrow(new TelegramApiRequestException("", moved))
+                .when(client)
+                .execute(new GetChatMember(Long.toString(GROUP), 1L));
+        assertThat(members.rank(GROUP, 1)).isEqualTo(Rank.ADMIN);
     }
 
     @ParameterizedTest
