@@ -44,8 +44,7 @@ final class Town {
     private record Plan(Instant at, long order, Runnable what) {}
 
     /** A question on a screen. */
-    private record Shown(
-            Place place, int number, int message, Question question, String link) {
+    private record Shown(Place place, int number, int message, Question question, String link) {
 
         String text() {
             return question.text();

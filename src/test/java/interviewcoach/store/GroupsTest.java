@@ -116,23 +116,6 @@ class GroupsTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_answer_under_way_to_its_group_does_not_outlive_its_author(Engine engine) {
-        try (Database database = engine.open()) {
-            database.inbox().keep(List.of(answer(1, "a"), answer(11, "b")));
-            database.learners().forget(1);
-            assertThat(database.inbox().waiting(Urgency.ANSWER, 10, List.of()))
-                    .extracting(Inbox.Row::key)
-                    .containsExactly("b");
-        }
-    }
-
-    private static Incoming answer(long learner, String key) {
-        Person by = new Person(learner, "Оля", "ru");
-        return Incoming.of(new Event.Answered(key, HERE, AT, by, 1, "gil", "лок", false));
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void a_group_takes_its_table_along_to_its_new_id(Engine engine) {
         try (Database database = engine.open()) {
             play(database);
