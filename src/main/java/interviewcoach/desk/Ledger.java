@@ -165,8 +165,14 @@ final class Ledger {
             return step.facts().stream().anyMatch(Fact.GroupForgotten.class::isInstance);
         }
 
-        /** What else the step found is of the learner too, and is not written. */
+        /**
+         * What else the step found is of the learner too, and is not written. Of who is not known
+         * nothing is kept, which deletes nothing either: a group may know them.
+         */
         private void forget() {
+            if (!isTheirWish()) {
+                return;
+            }
             step.facts().stream()
                     .filter(Fact.Forgotten.class::isInstance)
                     .map(fact -> ((Fact.Forgotten) fact).learner())
@@ -174,6 +180,12 @@ final class Ledger {
                         database.learners().forget(learner);
                         database.groups().forgetMember(learner, event.key(), now);
                     });
+        }
+
+        private boolean isTheirWish() {
+            return before.snapshot().learner() != null
+                    || event instanceof Event.Commanded
+                    || event instanceof Event.Said;
         }
 
         private void remember() {

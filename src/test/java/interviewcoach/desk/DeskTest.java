@@ -29,6 +29,7 @@ import interviewcoach.store.Peek;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -412,6 +413,20 @@ class DeskTest {
         office.channel.fate = one -> new Channel.Delivery.Gone("blocked");
         play(office.said(ANN, "/forget"));
         assertThat(Peek.rows(office.database)).noneMatch(row -> row.contains(String.valueOf(ANN)));
+    }
+
+    @Test
+    void what_is_not_kept_of_a_stranger_takes_nothing_from_a_group_that_knows_them() {
+        Conversation group = new Conversation(-5, 0);
+        office.database.groups().put(group, new Fact.Member(ANN, "Аня"));
+        office.database.groups().put(group, clock.instant(), new Fact.Won(ANN, "Аня", 1, "gil", 7));
+        office.quiz = (snapshot, event) -> Office.step(State.NEW, List.of(new Fact.Forgotten(ANN)));
+        office.desk.handle(
+                new Event.CameLate(
+                        "x/late", PRIVATE, clock.instant(), Office.person(ANN), "gil", "лок"));
+        assertThat(office.database.groups().tallies(-5, Instant.EPOCH)).hasSize(1);
+        assertThat(office.database.inbox().countWaiting()).isZero();
+        assertThat(office.state(PRIVATE)).isEqualTo(State.NEW);
     }
 
     @Test

@@ -19,7 +19,8 @@ final class Watch implements PlayedTelegram.Screen {
     private static final Pattern MARK = Pattern.compile("№[0-9]+");
     private static final Pattern VERDICT =
             Pattern.compile("^(Верно|Частично|Неверно|Correct|Partly|Not yet)\\b");
-    private static final Pattern DAILY = Pattern.compile("^(Вопрос дня|Daily question|Question of the day) ·");
+    private static final Pattern DAILY =
+            Pattern.compile("^(Вопрос дня|Daily question|Question of the day) ·");
 
     private static final Pattern REVEAL = Pattern.compile("^(Раскрываем|The reveal)");
 
