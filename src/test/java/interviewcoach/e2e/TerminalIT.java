@@ -29,7 +29,7 @@ class TerminalIT {
                         "байткод",
                         "2",
                         "/daily 09:00 Europe/Moscow",
-                        "/time +1d",
+                        "/time 09:00",
                         "/reveal",
                         "/stats",
                         "/export",
