@@ -131,7 +131,7 @@ class GroupIT extends RunningBot {
         here.presses("Next");
         here.hears("2 / 2");
         here.says(command("stop", ""));
-        here.hears("Nobody has answered.");
+        here.hears("Nobody answered.");
         here.presses("How I did");
         await().untilAsserted(
                         () -> assertThat(telegram.toasts()).anySatisfy(it -> isAlert(it, "of 10")));
