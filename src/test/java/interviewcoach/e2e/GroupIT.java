@@ -159,7 +159,7 @@ class GroupIT extends RunningBot {
         restart();
         here.presses(first, "Мой разбор");
         await().untilAsserted(() ->
-                assertThat(group.transcript()).containsPattern("\\(Оля\\) \\d+ из 10"));
+                assertThat(group.transcript()).containsPattern("\\(Оля\\) \\d+ очк\\S+ из 10"));
     }
 
     @Test
