@@ -217,6 +217,8 @@ public final class FakeTelegram implements AutoCloseable {
     private HttpServer listen() {
         // without it a reply in two packets waits 40 ms for the acknowledgement of its first
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // a connection that is closed because nobody spoke for a while may swallow a request
+        System.setProperty("sun.net.httpserver.idleInterval", "3600");
         try {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
             HttpServer created = HttpServer.create(address, 1024);
