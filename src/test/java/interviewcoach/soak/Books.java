@@ -108,6 +108,7 @@ final class Books {
                         .ifPresent(it -> it.forgotten = true);
             }
             case Event.Answered answered -> took(answered.text(), answered.by());
+            case Event.Forgot forgot -> forget(place, forgot.learner());
             default -> {}
         }
         if (open.isPresent() && after != null && isClosed(open.get(), after)) {
@@ -117,6 +118,13 @@ final class Books {
                             .orElseThrow(() -> new AssertionError(number + " was not revealed"));
             reveal(place, sealed, event);
         }
+    }
+
+    /** What the group has heard of somebody by then, and has not revealed. */
+    private void forget(Place place, long learner) {
+        ofPlace.getOrDefault(place, List.of()).stream()
+                .filter(it -> it.learner == learner && it.heard && !isRevealed(it))
+                .forEach(it -> it.forgotten = true);
     }
 
     private void took(String text, Person by) {
@@ -143,18 +151,23 @@ final class Books {
             waitedForAll(sealed, all);
         }
         Map<Long, Answer> due = new HashMap<>();
+        List<Entry> entries = sealed.entries().stream().filter(it -> !isForgotten(it)).toList();
         all.stream()
                 .filter(it -> it.heard && !sealed.isLate(it.said) && it.late == 0)
                 .sorted(Comparator.comparing(it -> it.said))
                 .forEach(it -> due.put(it.learner, it));
-        assertThat(sealed.entries().stream().map(Entry::learner).toList())
+        assertThat(entries.stream().map(Entry::learner).toList())
                 .as("who has answered %s %d", place, sealed.number())
                 .containsExactlyInAnyOrderElementsOf(due.keySet());
-        sealed.entries()
-                .forEach(it -> counts(sealed, it, Objects.requireNonNull(due.get(it.learner()))));
+        entries.forEach(it -> counts(sealed, it, Objects.requireNonNull(due.get(it.learner()))));
         all.stream()
                 .filter(it -> it.heard && !sealed.isLate(it.said) && !it.counted)
                 .forEach(it -> it.replaced = true);
+    }
+
+    /** What is forgotten may be so already in the books, and not yet in the group. */
+    private boolean isForgotten(Entry entry) {
+        return find(entry.text()).filter(it -> it.forgotten).isPresent();
     }
 
     private void waitedForAll(Sealed sealed, List<Answer> all) {
@@ -179,11 +192,12 @@ final class Books {
         won.put(new Won(answer.place, answer.number, answer.learner), points);
     }
 
-    /** A learner's /forget was handled. */
-    void forget(long learner) {
+    /** A learner's /forget was handled; what the group hears later it hears of somebody new. */
+    void forget(long learner, Instant said) {
         forgotten.add(learner);
         answers.values().stream()
                 .filter(it -> it.learner == learner)
+                .filter(it -> it.inGroup ? it.heard : !it.said.isAfter(said))
                 .forEach(it -> it.forgotten = true);
         won.keySet().removeIf(it -> it.learner() == learner);
     }

@@ -345,7 +345,7 @@ public final class Soak {
         if (event instanceof Event.Commanded it
                 && it.name().equals("forget")
                 && it.arguments().equals("yes")) {
-            books.forget(it.by().id());
+            books.forget(it.by().id(), it.at());
         }
     }
 
